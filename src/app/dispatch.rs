@@ -91,6 +91,7 @@ impl Zeroline {
             WindowCommand::Blur => session::Action::Setting(SettingAction::ToggleBlur),
             WindowCommand::BlurAtStart => session::Action::Setting(SettingAction::ToggleBlurAtStart),
             WindowCommand::CopyMonths => return self.copy_months(ctx),
+            WindowCommand::Export(kind) => return self.export(kind, ctx),
             WindowCommand::RenamePlan => return self.apply(PanelAction::GoTo(Key::Plan(PlanField::Name)), ctx),
             WindowCommand::ZoomIn => return self.zoom(self.session.settings().zoom + 0.1, ctx),
             WindowCommand::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),

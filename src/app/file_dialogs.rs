@@ -6,10 +6,13 @@ use std::time::{Duration, Instant};
 use crate::session::EXTENSION;
 use crate::session::work::{PathAnswer, PathPicker, PathRequest};
 use crate::words::DialogText;
+use crate::words::exporting::{ExportText, PlanExport};
 use crate::words::import_sheet::ImportText;
 
 /// The endings of files of platforms.
 pub(super) const EXPORTS: [&str; 6] = ["csv", "tsv", "txt", "xlsx", "json", "zip"];
+/// Plan files, and pictures with a plan inside.
+const PLANS: [&str; 3] = [EXTENSION, "png", "svg"];
 
 /// An answer sooner than a person can choose means that no dialog was shown.
 const SOONEST_ANSWER: Duration = Duration::from_millis(400);
@@ -21,9 +24,11 @@ pub(super) fn system() -> PathPicker {
         if !available {
             return Box::new(|| PathAnswer::Unavailable);
         }
+        let filtered = |extensions: &[&str]| rfd::AsyncFileDialog::new().add_filter(DialogText::PlanFiles.text(), extensions);
         let dialog = match ask {
             PathRequest::Exports { .. } => rfd::AsyncFileDialog::new().add_filter(ImportText::FileKinds.to_string(), &EXPORTS),
-            _ => rfd::AsyncFileDialog::new().add_filter(DialogText::PlanFiles.text(), &[EXTENSION]),
+            PathRequest::Open { .. } => filtered(&PLANS),
+            _ => filtered(&[EXTENSION]),
         };
         let begin = |dialog: rfd::AsyncFileDialog, folder: &Option<PathBuf>| match folder {
             Some(folder) => dialog.set_directory(folder),
@@ -49,6 +54,15 @@ pub(super) fn system() -> PathPicker {
             }
             PathRequest::Export { folder, name, .. } => {
                 let shown = begin(dialog.set_title(DialogText::ExportScenario.text()), folder).set_file_name(name.clone()).save_file();
+                Box::new(move || answer(pollster::block_on(shown)))
+            }
+            PathRequest::ExportFile { folder, name, kind } => {
+                let extension = kind.extension().unwrap_or(EXTENSION);
+                let title = ExportText::Title(*kind).to_string();
+                let of_kind = rfd::AsyncFileDialog::new().add_filter(extension.to_uppercase(), &[extension]);
+                // A picture may be SVG, too.
+                let of_kind = if *kind == PlanExport::Picture { of_kind.add_filter("SVG", &["svg"]) } else { of_kind };
+                let shown = begin(of_kind.set_title(title), folder).set_file_name(name.clone()).save_file();
                 Box::new(move || answer(pollster::block_on(shown)))
             }
             PathRequest::Save { folder, name } => {

@@ -170,7 +170,7 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
         side.set_clip_rect(mix);
         actions.extend(theme::outlined_card(palette).show(&mut side, |ui| side_ui(ui, scene, state)).inner);
     }
-    status_bar_ui(ui, session, status);
+    actions.extend(status_bar_ui(ui, session, status));
     lists_ui(ui, scene, left, state, &mut actions);
     actions
 }
@@ -202,14 +202,15 @@ fn place_of(ui: &mut Ui) -> Rect {
 }
 
 /// The line at the bottom, the last to be read out.
-fn status_bar_ui(ui: &mut Ui, session: &Session, place: Rect) {
+fn status_bar_ui(ui: &mut Ui, session: &Session, place: Rect) -> Option<PanelAction> {
     let status = Status {
         undo: session.document().undo_label(),
         saved: session.save_state(),
         is_settled: session.is_settled(),
+        exporting: session.exporting(),
         trouble: session.status_fault().map(|fault| fault.to_string()).or_else(|| cut_off(session)),
     };
-    status_ui(&mut ui.new_child(UiBuilder::new().id_salt("status").max_rect(place)), &status);
+    status_ui(&mut ui.new_child(UiBuilder::new().id_salt("status").max_rect(place)), &status)
 }
 
 /// Every number of the plan.

@@ -18,6 +18,7 @@ mod overlays;
 pub mod panel_action;
 mod panel_focus;
 pub mod panels;
+mod plan_exports;
 mod second_window;
 pub mod sections;
 mod start_sheet;

@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, LazyLock};
 
-use eframe::egui::{self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals, vec2};
+use eframe::egui::{
+    self, Color32, ColorImage, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Theme, Vec2, Visuals, vec2,
+};
 
 use crate::drawing::{self, Colours, Cut, Font, Role};
 use crate::forecast::{Line, StreamId};
@@ -335,3 +337,10 @@ pub fn mix_width(window: f32) -> f32 {
 
 /// The shade over the window behind the sheet that makes a plan.
 pub const BACKDROP: Color32 = Color32::from_black_alpha(189);
+
+/// The pixels of a PNG file.
+#[must_use]
+pub fn picture_of(png: &[u8]) -> Option<ColorImage> {
+    let picture = eframe::icon_data::from_png_bytes(png).ok()?;
+    Some(ColorImage::from_rgba_unmultiplied([usize::try_from(picture.width).ok()?, usize::try_from(picture.height).ok()?], &picture.rgba))
+}

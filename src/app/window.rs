@@ -43,7 +43,7 @@ pub struct Zeroline {
     document: DocumentId,
     pub(super) overlays: Overlays,
     input: InputQueue,
-    today: Date,
+    pub(super) today: Date,
     pub(super) this_month: YearMonth,
     /// The system's language and format of numbers, and those of the last frame.
     wording: (Wording, Wording),
@@ -165,6 +165,7 @@ impl Zeroline {
         for action in self.overlays.ui(&ctx, &mut self.session, self.this_month) {
             self.apply(action, &ctx);
         }
+        self.copy_ready(&ctx);
         self.close(&ctx);
     }
 

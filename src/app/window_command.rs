@@ -7,6 +7,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 use super::ui_state::ViewPlace;
 use crate::session::WayBack;
 use crate::session::settings::Theme;
+use crate::words::exporting::PlanExport;
 use crate::words::{Language, MenuText, NumberFormat, ShortcutGroup};
 
 /// A command of the window.
@@ -54,6 +55,8 @@ pub enum WindowCommand {
     BlurAtStart,
     /// Copy the forecast of all months.
     CopyMonths,
+    /// Export something of the plan.
+    Export(PlanExport),
     /// Move the focus to the name of the plan.
     RenamePlan,
     /// Larger.
@@ -138,6 +141,11 @@ impl WindowCommand {
             Self::Blur => MenuText::BlurAmounts,
             Self::BlurAtStart => MenuText::BlurAtStart,
             Self::CopyMonths => MenuText::CopyMonths,
+            Self::Export(PlanExport::Picture) => MenuText::ExportPicture,
+            Self::Export(PlanExport::Report) => MenuText::ExportReport,
+            Self::Export(PlanExport::Workbook) => MenuText::ExportWorkbook,
+            Self::Export(PlanExport::CopyOfPicture) => MenuText::CopyPicture,
+            Self::Export(PlanExport::CopyOfText) => MenuText::CopyPlan,
             Self::RenamePlan => MenuText::RenamePlan,
             Self::ZoomIn => MenuText::Larger,
             Self::ZoomOut => MenuText::Smaller,
@@ -196,6 +204,7 @@ impl WindowCommand {
             | Self::SaveAs
             | Self::CopyMonths
             | Self::ImportFiles
+            | Self::Export(_)
             | Self::Versions
             | Self::Recover
             | Self::Quit => ShortcutGroup::Plan,
@@ -236,6 +245,7 @@ static SHORTCUTS: LazyLock<Vec<(WindowCommand, KeyboardShortcut)>> = LazyLock::n
         (WindowCommand::Undo, Modifiers::COMMAND, Key::Z),
         (WindowCommand::Redo, COMMAND_SHIFT, Key::Z),
         (WindowCommand::History, COMMAND_SHIFT, Key::H),
+        (WindowCommand::Export(PlanExport::CopyOfPicture), COMMAND_SHIFT, Key::C),
         (WindowCommand::Blur, COMMAND_SHIFT, Key::B),
         (WindowCommand::ZoomIn, Modifiers::COMMAND, Key::Plus),
         (WindowCommand::ZoomOut, Modifiers::COMMAND, Key::Minus),

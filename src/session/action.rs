@@ -116,6 +116,8 @@ pub enum Action {
     ShowVersions,
     /// Show the unsaved changes of windows that closed unexpectedly.
     ShowRecoverable,
+    /// Cancel the export that runs.
+    CancelExport,
     /// Close the window.
     Quit,
     /// Check the plan's file for changes by other programs: the window came to the front.

@@ -69,6 +69,7 @@ impl Session {
             Action::SaveAs => self.save_as(),
             Action::ShowVersions => self.list_versions(),
             Action::ShowRecoverable => self.show_recoverable(),
+            Action::CancelExport => self.cancel_export(),
             Action::Quit => self.ask_then(Next::Quit),
             Action::CheckFile => self.check_file(),
             Action::Answer(answer) => self.answer(answer),

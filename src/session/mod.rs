@@ -17,6 +17,7 @@ mod paths;
 pub mod question;
 mod recoverable;
 mod revision;
+mod running_export;
 mod saving;
 pub mod settings;
 mod state;

@@ -201,11 +201,12 @@ impl Session {
             (Question::Recovery(_), Answer::AskToDiscard(index)) => self.ask_to_discard(index),
             (Question::Discard(index, _), Answer::DiscardRecoverable) => self.discard(index),
             (Question::Discard(..), Answer::ShowOffers) => self.show_offers(),
+            (Question::BlurredExport(export), Answer::Export) => self.export_agreed(export),
             (Question::Import(plan), Answer::Import(variant)) => self.import(&plan, variant),
             (Question::Versions { rows, .. }, Answer::Restore(index)) => self.restore(rows, index),
             // Dismissed: nothing changes.
             (Question::Recovery(_) | Question::Discard(..), _) => self.flow.recoverable.clear(),
-            (Question::Failed(_) | Question::Import(_) | Question::Versions { .. }, _) => {}
+            (Question::Failed(_) | Question::Import(_) | Question::BlurredExport(_) | Question::Versions { .. }, _) => {}
             (Question::Unsaved { .. } | Question::Damaged { .. } | Question::Path { .. } | Question::NotSaved { .. } | Question::ExternalChange { .. }, _) => {
                 self.flow.cancel();
             }
@@ -222,6 +223,7 @@ impl Session {
                 FileResult::Imported(document, plan) => self.imported(document, plan),
                 FileResult::Saved(saving, saved) => self.saved(saving, saved),
                 FileResult::Exported(document, request, path, exported) => self.exported(document, request, path, exported),
+                FileResult::FileExported(document, path, done) => self.file_exported(document, path, done),
                 FileResult::Versions(path, list) => self.show_versions(path, &list),
                 FileResult::Recoverable(found, scan) => self.found_recoverable(found, scan),
                 FileResult::Checked(file, change) => self.file_checked(&file, change),
@@ -249,6 +251,7 @@ impl Session {
                 self.flow.dialog = None;
                 self.flow.cancel();
             }
+            JobKind::File(FileTask::ExportFile) => drop(self.exports.running.pop_front()),
             JobKind::File(FileTask::Open) => {
                 self.flow.loading = None;
                 self.flow.first_plan_arrived();

@@ -29,7 +29,7 @@ impl Session {
                 PathRequest::Open { .. } => WindowHint::ChooseToOpen,
                 PathRequest::Save { .. } => WindowHint::ChooseToSave,
                 PathRequest::Import { .. } => WindowHint::ChooseToImport,
-                PathRequest::Export { .. } => WindowHint::ChooseToExport,
+                PathRequest::Export { .. } | PathRequest::ExportFile { .. } => WindowHint::ChooseToExport,
                 PathRequest::Exports { .. } => WindowHint::ChooseExports,
             });
             let (wait, document) = ((self.picker)(&request), self.document.id());
@@ -48,7 +48,9 @@ impl Session {
             PathAnswer::Unavailable => {
                 let text = match &request {
                     PathRequest::Open { folder } | PathRequest::Import { folder } | PathRequest::Exports { folder } => suggested(folder.as_deref(), ""),
-                    PathRequest::Save { folder, name } | PathRequest::Export { folder, name, .. } => suggested(folder.as_deref(), name),
+                    PathRequest::Save { folder, name } | PathRequest::Export { folder, name, .. } | PathRequest::ExportFile { folder, name, .. } => {
+                        suggested(folder.as_deref(), name)
+                    }
                 };
                 self.ask(Question::Path { request, text, fault: None });
             }
@@ -65,8 +67,8 @@ impl Session {
                 let (document, this_month) = (self.document.id(), self.environment.this_month);
                 self.work.start_file(JobKind::File(FileTask::Import), move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
             }
-            PathRequest::Save { .. } | PathRequest::Export { .. } => {
-                let target = if path.extension().is_some() { SaveTarget::Over(path) } else { SaveTarget::New(with_extension(path)) };
+            PathRequest::Save { .. } | PathRequest::Export { .. } | PathRequest::ExportFile { .. } => {
+                let target = if path.extension().is_some() { SaveTarget::Over(path) } else { SaveTarget::New(with_extension(path, &request)) };
                 self.write_to(request, target);
             }
         }
@@ -78,15 +80,21 @@ impl Session {
         }
         match request {
             PathRequest::Open { .. } | PathRequest::Import { .. } | PathRequest::Exports { .. } => self.path_chosen(request, path),
-            PathRequest::Save { .. } | PathRequest::Export { .. } => self.write_to(request, SaveTarget::New(with_extension(absolute(path)))),
+            PathRequest::Save { .. } | PathRequest::Export { .. } | PathRequest::ExportFile { .. } => {
+                let target = SaveTarget::New(with_extension(absolute(path), &request));
+                self.write_to(request, target);
+            }
         }
     }
 
     fn write_to(&mut self, request: PathRequest, target: SaveTarget) {
         let is_own = self.document.path() == Some(target.path());
         match request {
-            PathRequest::Export { .. } if is_own => self.fail(FailureTitle::NotPossible, vec![FailureLine::OpenPlan.to_string()]),
-            PathRequest::Export { scenario, .. } => self.export(scenario, request, target),
+            PathRequest::Export { .. } | PathRequest::ExportFile { .. } if is_own => {
+                self.fail(FailureTitle::NotPossible, vec![FailureLine::OpenPlan.to_string()]);
+            }
+            PathRequest::ExportFile { .. } => self.export_to(target),
+            PathRequest::Export { scenario, .. } => self.export_scenario(scenario, request, target),
             _ if is_own => self.save(),
             _ => self.save_to(target),
         }
@@ -105,7 +113,7 @@ impl Session {
         }
     }
 
-    fn export(&self, scenario: ScenarioId, request: PathRequest, target: SaveTarget) {
+    fn export_scenario(&self, scenario: ScenarioId, request: PathRequest, target: SaveTarget) {
         let (document, plan) = (self.document.id(), self.document.plan().export_scenario(scenario));
         self.work.start_file(JobKind::File(FileTask::Export), move || {
             let (path, exported) = match target {
@@ -118,7 +126,7 @@ impl Session {
 
     pub(super) fn exported(&mut self, document: DocumentId, request: PathRequest, path: PathBuf, exported: Result<(), SaveError>) {
         match exported {
-            Ok(()) => self.notify(Notice::ScenarioExported(path)),
+            Ok(()) => self.notify(Notice::Exported(path)),
             Err(SaveError { fault: SaveFault::Exists, .. }) if document == self.document.id() => {
                 self.ask_path_again(request, &path, PathFault::Exists(path.clone()));
             }
@@ -132,15 +140,20 @@ fn suggested(folder: Option<&Path>, name: &str) -> String {
     folder.map(Path::to_owned).or_else(home).unwrap_or_default().join(name).display().to_string()
 }
 
-/// The path with our extension, where it has none.
-fn with_extension(path: PathBuf) -> PathBuf {
-    if path.extension().is_some() { path } else { path.with_extension(EXTENSION) }
+/// The path with the extension of the request, where it has none.
+fn with_extension(path: PathBuf, request: &PathRequest) -> PathBuf {
+    let extension = if let PathRequest::ExportFile { kind, .. } = request { kind.extension().unwrap_or(EXTENSION) } else { EXTENSION };
+    if path.extension().is_some() { path } else { path.with_extension(extension) }
 }
 
-/// A file name from a plan's name: no character that some system refuses.
+/// A file name from a plan's name.
 pub(super) fn file_name_for(name: &str) -> String {
+    format!("{}.{EXTENSION}", file_stem_for(name))
+}
+
+/// A file name without an extension: no character that some system refuses.
+pub(super) fn file_stem_for(name: &str) -> String {
     let plain: String = name.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let words: Vec<&str> = plain.split('-').filter(|word| !word.is_empty()).collect();
-    let stem = if words.is_empty() { "plan".to_owned() } else { words.join("-") };
-    format!("{stem}.{EXTENSION}")
+    if words.is_empty() { "plan".to_owned() } else { words.join("-") }
 }

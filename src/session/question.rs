@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::work::PathRequest;
 use super::work::file_jobs::Loaded;
+use super::work::{Export, PathRequest};
 use crate::file::external::ExternalChange;
 use crate::file::recovery::Recoverable;
 use crate::file::{LoadError, Repaired, SaveError};
@@ -82,6 +82,8 @@ pub enum Question {
     Recovery(Vec<Offer>),
     /// Discard these recoverable changes, by their place in the list?
     Discard(usize, Box<Offer>),
+    /// Export amounts that are blurred?
+    BlurredExport(Export),
     /// The scenario of this plan to import.
     Import(Box<Plan>),
     /// Restore a version of this file?
@@ -97,7 +99,9 @@ impl Question {
     /// Whether it is about the open plan, and goes with it.
     pub(super) const fn is_about_plan(&self) -> bool {
         match self {
-            Self::Unsaved { .. } | Self::NotSaved { .. } | Self::ExternalChange { .. } | Self::Versions { .. } | Self::Import(_) => true,
+            Self::Unsaved { .. } | Self::NotSaved { .. } | Self::ExternalChange { .. } | Self::Versions { .. } | Self::Import(_) | Self::BlurredExport(_) => {
+                true
+            }
             Self::Path { request, .. } => !matches!(request, PathRequest::Open { .. }),
             Self::Failed(_) | Self::Damaged { .. } | Self::Recovery(_) | Self::Discard(..) => false,
         }
@@ -135,6 +139,8 @@ pub enum Answer {
     ShowOffers,
     /// Restore a version, by its place in the list.
     Restore(usize),
+    /// Export every amount.
+    Export,
     /// Import the base or a scenario.
     Import(Variant),
 }
@@ -179,7 +185,9 @@ impl Notice {
             | Self::Imported(_)
             | Self::Reloaded(_)
             | Self::Restored(_) => Some(WayBack::Undo),
-            Self::ScenarioExported(_)
+            Self::Exported(_)
+            | Self::Copied
+            | Self::ExportCancelled
             | Self::SameAsVersion
             | Self::NothingImported
             | Self::Recovered(_)

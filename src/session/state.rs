@@ -17,7 +17,7 @@ use super::settings::{Settings, SettingsStore};
 use super::work::autosave::{Autosave, INTERVAL, Rescuer};
 use super::work::cache::Cache;
 use super::work::queue::Outcome;
-use super::work::{FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
+use super::work::{Exports, FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
 use crate::file;
 use crate::file::versions::Versions;
 use crate::forecast::calibrate::CalibratedNumber;
@@ -97,6 +97,7 @@ pub struct Session {
     pub(super) environment: SessionEnvironment,
     pub(super) flow: Flow,
     pub(super) import: Option<FilesImport>,
+    pub(super) exports: Exports,
     pub(super) questions: VecDeque<Question>,
     pub(super) notices: VecDeque<Notice>,
     settings_fault: Option<SettingsFault>,
@@ -129,6 +130,7 @@ impl Session {
             environment: SessionEnvironment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month, today: opening.today },
             flow: Flow::default(),
             import: None,
+            exports: Exports::default(),
             questions: VecDeque::new(),
             notices: VecDeque::new(),
             settings_fault: opening.settings_fault,

@@ -18,6 +18,7 @@ mod dialogs;
 pub mod edit;
 mod english;
 mod event_line;
+pub mod exporting;
 mod figure_word;
 pub mod file;
 mod gifts_by_name;
@@ -110,6 +111,7 @@ use assumptions::{AssumptionsSentence, AssumptionsText, NumberHelp};
 use claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use currency_change::CurrencyText;
 use edit::{Label, PlanEdit, Value};
+use exporting::ExportText;
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
 use import_sheet::ImportText;
@@ -191,6 +193,7 @@ parts_of_messages! {
     EventText,
     Expected,
     ExportKind,
+    ExportText,
     FailureLine,
     FailureTitle,
     Fault,

@@ -70,6 +70,8 @@ pub enum PrintedText {
     RangeOf,
     /// A range.
     Range(String, String),
+    /// A month and its season.
+    Season(String, String),
     /// The column of the effects of the lesser end.
     AtLow,
     /// The column of the effects of the greater end.

@@ -107,8 +107,12 @@ pub enum Notice {
     ScenarioRemoved(String),
     /// A scenario was imported.
     ScenarioImported(String),
-    /// A scenario was exported to this file.
-    ScenarioExported(PathBuf),
+    /// A scenario or another file was exported to this file.
+    Exported(PathBuf),
+    /// An export is on the clipboard.
+    Copied,
+    /// An export was cancelled.
+    ExportCancelled,
     /// The file was reloaded, by the name of the step.
     Reloaded(String),
     /// A version was restored, by the name of the step.
@@ -148,6 +152,8 @@ pub enum FileTask {
     Save,
     /// A scenario to export.
     Export,
+    /// An export in another format.
+    ExportFile,
     /// The versions of the plan's file.
     Versions,
     /// The unsaved changes of windows that closed unexpectedly.
@@ -188,6 +194,8 @@ pub enum FailureTitle {
     NotRead(PathBuf),
     /// A scenario that was not exported.
     NotExported,
+    /// A file of another format that was not exported.
+    FileNotExported,
     /// A plan that was not saved.
     NotSaved(PathBuf),
     /// Rows of the user's own ledger that are ignored.

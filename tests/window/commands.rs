@@ -108,7 +108,8 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
             (after.undo, after.redo) = (Some("Added scenario Scenario 9".to_owned()), false);
         }
         WindowCommand::Differences => after.dialog = Some("The base has no differences"),
-        WindowCommand::Blur | WindowCommand::NextPanel => {}
+        // `exporting` has the exports.
+        WindowCommand::Blur | WindowCommand::NextPanel | WindowCommand::Export(_) => {}
         // The focus is among the assumptions, and the bar is before them.
         WindowCommand::FocusMenu | WindowCommand::PreviousPanel => after.menu_focused = true,
         WindowCommand::Shortcuts => after.dialog = Some("Keyboard shortcuts"),

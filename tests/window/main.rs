@@ -13,6 +13,7 @@ mod damaged;
 mod display;
 mod events;
 mod every_size;
+mod exporting;
 mod external;
 mod fields;
 mod files;

@@ -5,6 +5,7 @@ use eframe::egui::{Label, Ui};
 use super::parts::{buttons_ui, lines_ui, title_ui};
 use crate::file::{LoadError, SaveError};
 use crate::session::{Answer, Failure};
+use crate::words::exporting::ExportText;
 use crate::words::session::FailureTitle;
 use crate::words::{DialogMessage, DialogText};
 
@@ -41,4 +42,11 @@ pub(super) fn damaged_ui(ui: &mut Ui, error: &LoadError) -> Option<Answer> {
     lines_ui(ui, &lines);
     ui.label(DialogText::RepairedCopy.text());
     buttons_ui(ui, (DialogText::OpenRepaired.text(), Answer::OpenRepaired), vec![(DialogText::Close.text(), Answer::Cancel)])
+}
+
+/// Asks whether amounts that are blurred are to be exported.
+pub(super) fn blurred_export_ui(ui: &mut Ui) -> Option<Answer> {
+    title_ui(ui, &ExportText::BlurredTitle.to_string());
+    ui.label(ExportText::BlurredNote.to_string());
+    buttons_ui(ui, (DialogText::Cancel.text(), Answer::Cancel), vec![(DialogText::Export.text(), Answer::Export)])
 }

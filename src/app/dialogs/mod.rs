@@ -17,7 +17,7 @@ use eframe::egui::{self, Id, Modal, ModalResponse, Ui};
 use self::external_change::external_change_ui;
 use self::help_page::{about_ui, calculation_ui};
 use self::import_scenario::import_scenario_ui;
-use self::messages::{damaged_ui, failed_ui, not_saved_ui, unsaved_ui};
+use self::messages::{blurred_export_ui, damaged_ui, failed_ui, not_saved_ui, unsaved_ui};
 use self::path::path_ui;
 use self::recovery_list::{discard_ui, recovery_ui};
 use self::shortcuts::shortcuts_ui;
@@ -72,6 +72,7 @@ fn body_ui(ui: &mut Ui, question: &Question, path: &mut String) -> Option<Answer
         Question::ExternalChange { path, change, differences, noticed } => external_change_ui(ui, path, (change, differences), noticed),
         Question::Recovery(offers) => recovery_ui(ui, offers),
         Question::Discard(_, offer) => discard_ui(ui, offer),
+        Question::BlurredExport(_) => blurred_export_ui(ui),
         Question::Import(plan) => import_scenario_ui(ui, plan),
         Question::Versions { path, rows } => versions_ui(ui, path, rows),
     }

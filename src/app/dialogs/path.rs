@@ -9,19 +9,21 @@ use crate::app::theme::{self, Palette};
 use crate::session::Answer;
 use crate::session::work::PathRequest;
 use crate::words::DialogText;
+use crate::words::exporting::ExportText;
 use crate::words::session::PathFault;
 
 /// `fault` is that of the path that was typed before.
 pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fault: Option<&PathFault>) -> Option<Answer> {
     let palette = Palette::of(ui.visuals());
     let (title, main) = match request {
-        PathRequest::Open { .. } => (DialogText::OpenPlan, DialogText::Open),
-        PathRequest::Save { .. } => (DialogText::SavePlan, DialogText::Save),
-        PathRequest::Import { .. } => (DialogText::ImportScenario, DialogText::Open),
-        PathRequest::Exports { .. } => (DialogText::ImportFiles, DialogText::Open),
-        PathRequest::Export { .. } => (DialogText::ExportScenario, DialogText::Export),
+        PathRequest::Open { .. } => (DialogText::OpenPlan.text().to_owned(), DialogText::Open),
+        PathRequest::Save { .. } => (DialogText::SavePlan.text().to_owned(), DialogText::Save),
+        PathRequest::Import { .. } => (DialogText::ImportScenario.text().to_owned(), DialogText::Open),
+        PathRequest::Export { .. } => (DialogText::ExportScenario.text().to_owned(), DialogText::Export),
+        PathRequest::ExportFile { kind, .. } => (ExportText::Title(*kind).to_string(), DialogText::Export),
+        PathRequest::Exports { .. } => (DialogText::ImportFiles.text().to_owned(), DialogText::Open),
     };
-    title_ui(ui, title.text());
+    title_ui(ui, &title);
     let label = ui.label(RichText::new(DialogText::NoFileDialog.text()).color(palette.dim));
     let field =
         ui.add(TextEdit::singleline(path).id(Id::unique("path")).desired_width(f32::INFINITY).hint_text(DialogText::ExamplePath.text())).labelled_by(label.id);

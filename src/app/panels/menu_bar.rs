@@ -17,6 +17,7 @@ use crate::app::window_command::WindowCommand;
 use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Settings, Theme};
+use crate::words::exporting::PlanExport;
 use crate::words::session::SaveState;
 use crate::words::{Blur, Language, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
 
@@ -70,7 +71,7 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
     let mut right = ui.new_child(UiBuilder::new().max_rect(bar.with_min_x(left)).layout(Layout::left_to_right(Align::Center)));
     let blur = if shown.is_empty() { None } else { blur_ui(&mut right, settings.blur) };
     if shown.len() > 1 {
-        right.menu_button(PanelText::Export.text(), |ui| menus.entries_ui(ui, &[WindowCommand::CopyMonths, WindowCommand::SaveAs]));
+        right.menu_button(PanelText::Export.text(), |ui| menus.exports_ui(ui));
     }
     menus.chosen.or(blur).or(title).map(PanelAction::Run)
 }
@@ -191,12 +192,22 @@ impl Menus {
         });
         self.entries_ui(ui, &[WindowCommand::ImportFiles]);
         ui.separator();
-        self.entries_ui(ui, &[WindowCommand::Save, WindowCommand::SaveAs, WindowCommand::CopyMonths]);
+        self.entries_ui(ui, &[WindowCommand::Save, WindowCommand::SaveAs]);
+        self.submenu_ui(ui, MenuText::Export, Self::exports_ui);
         ui.separator();
         ui.add_enabled_ui(document.path().is_some(), |ui| self.entries_ui(ui, &[WindowCommand::Versions]));
         self.entries_ui(ui, &[WindowCommand::Recover]);
         ui.separator();
         self.entries_ui(ui, &[WindowCommand::Quit]);
+    }
+
+    fn exports_ui(&mut self, ui: &mut Ui) {
+        ui.set_min_width(220.0);
+        self.entries_ui(ui, &[PlanExport::Picture, PlanExport::Report, PlanExport::Workbook].map(WindowCommand::Export));
+        ui.separator();
+        let copies = [PlanExport::CopyOfPicture, PlanExport::CopyOfText].map(WindowCommand::Export);
+        self.entries_ui(ui, &copies);
+        self.entries_ui(ui, &[WindowCommand::CopyMonths]);
     }
 
     fn edit_ui(&mut self, ui: &mut Ui, document: &Document) {

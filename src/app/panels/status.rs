@@ -2,11 +2,14 @@
 
 use eframe::egui::{self, Label, RichText, Ui};
 
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Urgency, announce, hover_text};
 use crate::app::window_command::WindowCommand;
+use crate::session::Action;
+use crate::words::exporting::{ExportText, PlanExport};
 use crate::words::session::{SaveHint, SaveState};
-use crate::words::{PanelMessage, PanelText, blurred};
+use crate::words::{DialogText, PanelMessage, PanelText, blurred};
 
 /// The data of the status bar.
 pub struct Status<'a> {
@@ -16,12 +19,15 @@ pub struct Status<'a> {
     pub saved: SaveState,
     /// Whether every figure is final.
     pub is_settled: bool,
+    /// The export that runs.
+    pub exporting: Option<PlanExport>,
     /// A fault, as a sentence.
     pub trouble: Option<String>,
 }
 
-/// Shows the status bar.
-pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
+/// Shows the status bar; returns the user's action.
+pub fn status_ui(ui: &mut Ui, status: &Status<'_>) -> Option<PanelAction> {
+    let mut cancelled = false;
     let palette = Palette::of(ui.visuals());
     let note = |text: &str| RichText::new(text).font(theme::note()).color(palette.faint);
     ui.horizontal_centered(|ui| {
@@ -31,6 +37,12 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
         let settled = if status.is_settled { PanelText::UpToDate } else { PanelText::Updating };
         ui.label(note(settled.text()));
         hover_text(ui.label(note(PanelText::Offline.text())), || PanelText::OfflineHint.text().to_owned());
+        if let Some(kind) = status.exporting {
+            ui.spinner();
+            ui.label(note(&ExportText::Running(kind).to_string()));
+            cancelled = ui.small_button(DialogText::Cancel.text()).clicked();
+            return;
+        }
         if let Some(trouble) = &status.trouble {
             // A fault is shown instead of the hints, and whole in its tooltip.
             let text = RichText::new(trouble).font(theme::note()).color(palette.bad);
@@ -45,4 +57,5 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) {
             }
         });
     });
+    cancelled.then_some(Action::CancelExport.into())
 }

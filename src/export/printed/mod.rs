@@ -63,3 +63,80 @@ fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, (number, count): (usi
         canvas.text(Point::new(within.left(), line + 15.0), (Align::Left, Hang::Top), &StyledText::new(&origin, Font::NOTE, Role::Dim));
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drawing::{Element, PlacedText, Rect};
+    use crate::forecast::futures::Engine;
+    use crate::forecast::{Cash, deterministic};
+    use crate::ledger::Ledger;
+    use crate::plan::{Assumption, Entry, Key, Plan, PlanField, Variant, YearMonth};
+
+    fn pages_of(plan: &Plan, paper: Paper) -> Vec<ReportPage> {
+        let (base, ledger) = (plan.flattened(Variant::Base), Ledger::built_in());
+        let forecast = deterministic(&base);
+        let mut engine = Engine::new(std::num::NonZeroUsize::MIN);
+        let (futures, cash_futures) = (engine.run(&base), engine.cash(&base));
+        let (cash, today) = (Cash::of(&base, &forecast), jiff::civil::date(2026, 11, 26));
+        let (futures, cash_futures) = (futures.as_deref(), cash_futures.as_ref());
+        pages(&PrintedSource { plan, forecast: &forecast, futures, cash: &cash, cash_futures, ledger: &ledger, today, paper })
+    }
+
+    /// A plan with everything that a report has a part for.
+    fn full_plan() -> Plan {
+        let mut plan = crate::file::first_example(YearMonth::new(2027, 1).unwrap());
+        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(400)).unwrap();
+        plan.set(Key::Assumption(Assumption::OpeningCash), Entry::Exact(2_500.0)).unwrap();
+        plan.add_scenario_named("More LIVEs").unwrap();
+        plan
+    }
+
+    fn texts(page: &ReportPage) -> Vec<PlacedText> {
+        let elements: Vec<Element> = page.elements().cloned().collect();
+        Element::labels(&elements).into_iter().filter(|text| !text.text.is_empty()).cloned().collect()
+    }
+
+    #[test]
+    fn no_text_of_a_page_covers_another_or_leaves_the_paper() {
+        for (plan, paper) in [(full_plan(), Paper::A4), (full_plan(), Paper::Letter), (Plan::new(YearMonth::new(2027, 1).unwrap()), Paper::Letter)] {
+            let pages = pages_of(&plan, paper);
+            assert!((2..=4).contains(&pages.len()), "{} pages", pages.len());
+            for page in &pages {
+                let texts = texts(page);
+                let paper = Rect::from_ends((40.0, page.size.width - 40.0), (40.0, page.size.height - 24.0));
+                for (i, text) in texts.iter().enumerate() {
+                    assert!(text.place.is_in(&paper), "{} leaves the paper: {:?}", text.text, text.place);
+                    // But for the room over and under letters.
+                    let of = |text: &PlacedText| text.place.grown(-1.0, -2.0);
+                    let other = texts[..i].iter().find(|other| of(other).overlaps(&of(text)));
+                    assert_eq!(other.map(|other| &other.text), None, "under {}", text.text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_page_carries_its_number_and_that_it_is_no_promise() {
+        let pages = pages_of(&full_plan(), Paper::A4);
+        for (i, page) in pages.iter().enumerate() {
+            let svg = page_as_svg(page, "Report");
+            let number = format!(">{} of {}<", i + 1, pages.len());
+            for text in ["no promise of income", "Made by Zeroline", "Sources read up to", number.as_str()] {
+                assert!(svg.contains(text), "no {text} on page {}", i + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn report_has_likes_at_nothing_every_assumption_and_every_scenario() {
+        let plan = full_plan();
+        let all: String = pages_of(&plan, Paper::A4).iter().map(|page| page_as_svg(page, "Report")).collect();
+        for text in [">$0.00<", ">More LIVEs<", ">Limits of this forecast<", ">Every assumption<"] {
+            assert!(all.contains(text), "no {text}");
+        }
+        // A name may be in several lines.
+        let is_there = |of: &Assumption| crate::report::full_label(&plan, Key::Assumption(*of)).split(' ').all(|word| all.contains(word));
+        assert_eq!(Assumption::ALL.iter().find(|of| !is_there(of)), None);
+    }
+}

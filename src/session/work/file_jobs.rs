@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::export_job::ExportStop;
 use crate::file::external::{ExternalChange, PlanFile, detect_change};
 use crate::file::open_plans::{OpenPlan, mark_open};
 use crate::file::recovery::Recoverable;
@@ -14,6 +15,7 @@ use crate::import::{self, Cancel, ImportAnswers, Reading, TableHead};
 use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
 use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
+use crate::words::exporting::PlanExport;
 use crate::words::import_preview::{ExportKind, ImportFault};
 
 /// A path to choose in a file dialog.
@@ -49,6 +51,15 @@ pub enum PathRequest {
         name: String,
         /// The scenario.
         scenario: ScenarioId,
+    },
+    /// The file to export to in another format.
+    ExportFile {
+        /// The folder to begin in.
+        folder: Option<PathBuf>,
+        /// The suggested name.
+        name: String,
+        /// The kind.
+        kind: PlanExport,
     },
 }
 
@@ -157,6 +168,8 @@ pub enum FileResult {
     Saved(Saving, Result<Saved, NotSaved>),
     /// A scenario of this document was exported, or not.
     Exported(DocumentId, PathRequest, PathBuf, Result<(), SaveError>),
+    /// An export of this document ended: to this file, or with bytes for the clipboard.
+    FileExported(DocumentId, PathBuf, Result<Option<Vec<u8>>, ExportStop>),
     /// The versions of a plan file, the newest first.
     Versions(PathBuf, Vec<Version>),
     /// Recoverable changes, the newest first.

@@ -4,6 +4,7 @@ pub mod autosave;
 pub mod cache;
 mod cash_job;
 mod comparison_job;
+mod export_job;
 pub mod file_jobs;
 mod futures_job;
 mod given_job;
@@ -14,6 +15,8 @@ mod sweep_job;
 
 pub use cash_job::CashResult;
 pub use comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
+pub use export_job::{Copied, Export, ExportMaker, ExportStop};
+pub(super) use export_job::{Exports, RunningExport};
 pub use file_jobs::{FileResult, PathAnswer, PathPicker, PathRequest};
 pub use futures_job::{FuturesBudget, Run};
 pub use given_job::GivenResult;

@@ -12,6 +12,7 @@ mod currency_change;
 pub(super) mod dialogs;
 mod edit;
 mod event_line;
+mod exporting;
 mod file;
 mod gifts_by_name;
 pub(super) mod heading;

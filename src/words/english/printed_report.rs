@@ -46,6 +46,7 @@ impl fmt::Display for PrintedText {
             Self::Value => say!(f, "printed-value"),
             Self::RangeOf => say!(f, "printed-range-of"),
             Self::Range(low, high) => say!(f, "printed-range", low, high),
+            Self::Season(month, season) => say!(f, "printed-season", month, season),
             Self::AtLow => say!(f, "printed-at-low"),
             Self::AtHigh => say!(f, "printed-at-high"),
             Self::Basis => say!(f, "printed-basis"),

@@ -1,0 +1,24 @@
+//! Texts of exports from the window.
+
+use std::fmt;
+
+use crate::words::exporting::{ExportText, PlanExport};
+use crate::words::translation::say;
+
+impl fmt::Display for ExportText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Title(PlanExport::Picture | PlanExport::CopyOfPicture) => say!(f, "export-title-picture"),
+            Self::Title(PlanExport::Report) => say!(f, "export-title-report"),
+            Self::Title(PlanExport::Workbook) => say!(f, "export-title-workbook"),
+            Self::Title(PlanExport::CopyOfText) => say!(f, "export-title-text"),
+            Self::Running(PlanExport::Picture | PlanExport::CopyOfPicture) => say!(f, "export-running-picture"),
+            Self::Running(PlanExport::Report) => say!(f, "export-running-report"),
+            Self::Running(PlanExport::Workbook) => say!(f, "export-running-workbook"),
+            Self::Running(PlanExport::CopyOfText) => say!(f, "export-running-text"),
+            Self::NotMade(reason) => say!(f, "export-not-made", reason),
+            Self::BlurredTitle => say!(f, "export-blurred-title"),
+            Self::BlurredNote => say!(f, "export-blurred-note"),
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Texts of exports from the window.
+
+/// A kind of export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlanExport {
+    /// The view as a picture.
+    Picture,
+    /// The plan as a report on paper.
+    Report,
+    /// The plan as a spreadsheet.
+    Workbook,
+    /// The view as a picture on the clipboard.
+    CopyOfPicture,
+    /// A text on the clipboard.
+    CopyOfText,
+}
+
+impl PlanExport {
+    /// The extension of its files; none for the clipboard.
+    #[must_use]
+    pub const fn extension(self) -> Option<&'static str> {
+        match self {
+            Self::Picture => Some("png"),
+            Self::Report => Some("pdf"),
+            Self::Workbook => Some("xlsx"),
+            Self::CopyOfPicture | Self::CopyOfText => None,
+        }
+    }
+}
+
+/// A text of exports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ExportText {
+    /// The title of the dialog of this kind.
+    Title(PlanExport),
+    /// An export of this kind runs.
+    Running(PlanExport),
+    /// The bytes could not be made, for this reason.
+    NotMade(String),
+    /// The question about amounts that are blurred.
+    BlurredTitle,
+    /// The amounts are not blurred in the export.
+    BlurredNote,
+}

@@ -1,0 +1,136 @@
+//! Exports from the menus, to files and to the clipboard.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use eframe::egui::{DroppedFile, Event, Key, Modifiers, OutputCommand, Role};
+use egui_kittest::kittest::Queryable as _;
+use zeroline::session::work::{PathAnswer, PathRequest};
+use zeroline::words::Blur;
+
+use crate::support::{Setup, Window, plan_file};
+
+/// A window with a plan of few futures, and its folder.
+fn window() -> (tempfile::TempDir, Window) {
+    let (folder, path) = plan_file(&[("futures.count", "200")]);
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    window.settle();
+    (folder, window)
+}
+
+fn exported(window: &mut Window, entry: &str, path: &Path) -> Vec<u8> {
+    window.dialogs.answer(PathAnswer::Path(path.to_owned()));
+    window.menu(&["File", "Export", entry]);
+    window.wait_for("it is exported", |window| window.says(&format!("Exported to {}", path.file_name().unwrap().to_str().unwrap())));
+    fs::read(path).unwrap()
+}
+
+#[test]
+fn every_kind_of_file_is_exported_and_the_picture_opens_as_the_plan() {
+    let (folder, mut window) = window();
+    let at = |name: &str| folder.path().join(name);
+    assert!(exported(&mut window, "Report…", &at("x.pdf")).starts_with(b"%PDF"));
+    assert!(exported(&mut window, "Spreadsheet…", &at("x.xlsx")).starts_with(b"PK"));
+    assert!(exported(&mut window, "Picture…", &at("x.png")).starts_with(b"\x89PNG"));
+    assert!(exported(&mut window, "Picture…", &at("x.svg")).starts_with(b"<svg"));
+    assert!(
+        matches!(&window.dialogs.asked.lock().unwrap()[0], PathRequest::ExportFile { name, .. } if name == "plan.pdf"),
+        "{:?}",
+        window.dialogs.asked.lock().unwrap()[0]
+    );
+    let plan = window.plan().clone();
+    window.dialogs.answer(PathAnswer::Path(at("x.png")));
+    window.press(Modifiers::COMMAND, Key::O);
+    window.wait_for("it is open", |window| window.says("Opened the plan in x.png"));
+    assert_eq!(window.plan(), &plan);
+    // The picture is no file of the plan: nothing is saved over it.
+    assert_eq!(window.app().document().path(), None);
+}
+
+#[test]
+fn dropped_picture_opens_its_plan() {
+    #[derive(Debug)]
+    struct Dropped(PathBuf);
+    impl DroppedFile for Dropped {
+        fn path(&self) -> &Path {
+            &self.0
+        }
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            Err("the program reads the path itself".to_owned())
+        }
+    }
+    let (folder, mut window) = window();
+    let path = folder.path().join("x.png");
+    exported(&mut window, "Picture…", &path);
+    let plan = window.plan().clone();
+    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    window.wait_for("it is open", |window| window.says("Opened the plan in x.png"));
+    assert_eq!((window.plan(), window.app().document().path()), (&plan, None));
+}
+
+#[test]
+fn export_onto_the_open_plan_is_refused() {
+    let (folder, mut window) = window();
+    let before = fs::read(folder.path().join("mine.ron")).unwrap();
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("mine.ron")));
+    window.menu(&["File", "Export", "Report…"]);
+    window.wait_for("it is refused", |window| window.says("This is the file of the open plan"));
+    assert_eq!(fs::read(folder.path().join("mine.ron")).unwrap(), before);
+}
+
+#[test]
+fn failed_export_says_why_and_leaves_nothing() {
+    let (folder, mut window) = window();
+    window.dialogs.answer(PathAnswer::Path(folder.path().join("gone").join("x.pdf")));
+    window.menu(&["File", "Export", "Report…"]);
+    window.wait_for("it failed", |window| window.says("Not exported"));
+    assert!(!folder.path().join("gone").exists());
+}
+
+#[test]
+fn blurred_amounts_are_exported_only_after_a_question() {
+    let (folder, mut window) = window();
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    assert_eq!(window.app().session().settings().blur, Blur::On);
+    window.menu(&["File", "Export", "Report…"]);
+    window.wait_for("it asks", |window| window.says("Export amounts that are blurred?"));
+    window.button("Cancel");
+    assert!(window.dialogs.asked.lock().unwrap().is_empty());
+    let path = folder.path().join("x.svg");
+    window.dialogs.answer(PathAnswer::Path(path.clone()));
+    window.menu(&["File", "Export", "Picture…"]);
+    window.wait_for("it asks", |window| window.says("Export amounts that are blurred?"));
+    window.click(Role::Button, "Export");
+    window.wait_for("it is exported", |window| window.says("Exported to x.svg"));
+    let svg = fs::read_to_string(path).unwrap();
+    assert!(svg.contains(">Likes $0<") && !svg.contains('•') && !svg.contains("format:"), "{svg:.400}");
+}
+
+/// Frames until something is copied.
+fn copied(window: &mut Window) -> OutputCommand {
+    for _ in 0..500 {
+        window.frame([]);
+        let commands = &window.harness.output().platform_output.commands;
+        if let Some(command) = commands.iter().find(|command| matches!(command, OutputCommand::CopyImage(_) | OutputCommand::CopyText(_))) {
+            return command.clone();
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("nothing was copied");
+}
+
+#[test]
+fn view_is_copied_as_a_picture_and_the_plan_as_text() {
+    let (_folder, mut window) = window();
+    let pressed = |pressed| Event::Key { key: Key::C, physical_key: None, pressed, repeat: false, modifiers: Modifiers::COMMAND | Modifiers::SHIFT };
+    window.frame([pressed(true), pressed(false)]);
+    assert!(matches!(copied(&mut window), OutputCommand::CopyImage(image) if image.size == [2_400, 1_350]));
+    window.harness.get_by_label("File").click();
+    window.run();
+    window.harness.get_by_label("Export").click();
+    window.run();
+    window.harness.get_by_label("Copy the plan's text").click();
+    let OutputCommand::CopyText(text) = copied(&mut window) else { panic!("no text was copied") };
+    assert_eq!(&zeroline::file::read(&text, "2026-12".parse().unwrap()).unwrap(), window.plan());
+}
