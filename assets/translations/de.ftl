@@ -2180,8 +2180,8 @@ import-real-amounts-hint = Das Geld, das jede Einnahmequelle wirklich brachte. E
 import-earlier = Frühere Monate
 import-later = Spätere Monate
 import-amount-of = { $stream }, { $month }
-import-no-amount = „{ $text }“ ist kein Betrag; tipp einen wie 120.50 ein
-import-sum = Alle Einnahmequellen
+import-no-amount = „{ $text }“ ist kein Betrag; tipp einen wie { $example } ein
+import-all-streams = Alle Einnahmequellen
 
 ## Published claims and the origin of numbers
 

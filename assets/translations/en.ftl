@@ -2146,8 +2146,8 @@ import-real-amounts-hint = The money each stream really earned. A typed amount t
 import-earlier = Earlier months
 import-later = Later months
 import-amount-of = { $stream }, { $month }
-import-no-amount = “{ $text }” is not an amount; type one such as 120.50
-import-sum = All streams
+import-no-amount = “{ $text }” is not an amount; type one such as { $example }
+import-all-streams = All streams
 
 ## Published claims and the origin of numbers
 

@@ -2169,8 +2169,8 @@ import-real-amounts-hint = El dinero que cada vía ganó de verdad. Un importe e
 import-earlier = Meses anteriores
 import-later = Meses posteriores
 import-amount-of = { $stream }, { $month }
-import-no-amount = “{ $text }” no es un importe; escribe uno como 120.50
-import-sum = Todas las vías
+import-no-amount = “{ $text }” no es un importe; escribe uno como { $example }
+import-all-streams = Todas las vías
 
 ## Published claims and the origin of numbers
 

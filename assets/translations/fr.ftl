@@ -2157,8 +2157,8 @@ import-real-amounts-hint = L’argent que chaque revenu a vraiment rapporté. Un
 import-earlier = Mois précédents
 import-later = Mois suivants
 import-amount-of = { $stream }, { $month }
-import-no-amount = « { $text } » n’est pas un montant ; tapez-en un comme 120.50
-import-sum = Tous les revenus
+import-no-amount = « { $text } » n’est pas un montant ; tapez-en un comme { $example }
+import-all-streams = Tous les revenus
 
 ## Published claims and the origin of numbers
 

@@ -2072,8 +2072,8 @@ import-real-amounts-hint = Uang yang benar-benar dihasilkan tiap sumber. Jumlah 
 import-earlier = Bulan sebelumnya
 import-later = Bulan sesudahnya
 import-amount-of = { $stream }, { $month }
-import-no-amount = “{ $text }” bukan jumlah uang; ketik seperti 120.50
-import-sum = Semua sumber
+import-no-amount = “{ $text }” bukan jumlah uang; ketik seperti { $example }
+import-all-streams = Semua sumber
 
 ## Published claims and the origin of numbers
 

@@ -2167,8 +2167,8 @@ import-real-amounts-hint = I soldi che ogni entrata ha portato davvero. Un impor
 import-earlier = Mesi precedenti
 import-later = Mesi successivi
 import-amount-of = { $stream }, { $month }
-import-no-amount = «{ $text }» non è un importo; scrivine uno come 120.50
-import-sum = Tutte le entrate
+import-no-amount = «{ $text }» non è un importo; scrivine uno come { $example }
+import-all-streams = Tutte le entrate
 
 ## Published claims and the origin of numbers
 

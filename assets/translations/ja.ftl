@@ -2083,8 +2083,8 @@ import-real-amounts-hint = 各収入源で実際に稼いだ金額です。入�
 import-earlier = 前の月
 import-later = 後の月
 import-amount-of = { $stream }、{ $month }
-import-no-amount = 「{ $text }」は金額ではありません。120.50 のように入力してください
-import-sum = すべての収入源
+import-no-amount = 「{ $text }」は金額ではありません。{ $example } のように入力してください
+import-all-streams = すべての収入源
 
 ## Published claims and the origin of numbers
 

@@ -2169,8 +2169,8 @@ import-real-amounts-hint = O dinheiro que cada receita rendeu de verdade. Um val
 import-earlier = Meses anteriores
 import-later = Meses seguintes
 import-amount-of = { $stream }, { $month }
-import-no-amount = “{ $text }” não é um valor; digite um como 120.50
-import-sum = Todas as receitas
+import-no-amount = “{ $text }” não é um valor; digite um como { $example }
+import-all-streams = Todas as receitas
 
 ## Published claims and the origin of numbers
 

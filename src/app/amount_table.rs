@@ -76,10 +76,12 @@ impl AmountTable {
         ui.horizontal(|ui| {
             let months = self.months();
             let earlier = ui.add_enabled(months[0].year() > FIRST_YEAR, Button::new("‹"));
+            let earlier = earlier.accessible_name(ImportText::Earlier.to_string());
             if hover_text(earlier, || ImportText::Earlier.to_string()).clicked() {
                 self.back += 1;
             }
             let later = ui.add_enabled(self.back > 0, Button::new("›"));
+            let later = later.accessible_name(ImportText::Later.to_string());
             if hover_text(later, || ImportText::Later.to_string()).clicked() {
                 self.back -= 1;
             }

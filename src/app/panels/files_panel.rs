@@ -5,7 +5,7 @@ use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui,
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text, main_button_ui, note_ui};
+use crate::app::widgets::{focus_ring, hover_text, main_button_ui, note_ui, scroll_ui};
 use crate::app::window_command::WindowCommand;
 use crate::plan::{DayActuals, DayField, ImportedFile};
 use crate::session::ActualsAction;
@@ -25,7 +25,7 @@ pub fn files_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
             }
         });
     });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         if actuals.files.is_empty() {
             note_ui(ui, &ImportText::NoFiles.to_string());
@@ -40,7 +40,9 @@ pub fn files_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
         row_ui(ui, [&ImportText::LikesInFiles.to_string(), &ImportText::Likes(likes).to_string()], |ui| {
             ui.label(RichText::new(money.whole(0.0)).font(theme::strong()).color(palette.likes_text));
         });
-        if ui.button(ImportText::TypeAmounts.to_string()).clicked() {
+        let types = ui.button(ImportText::TypeAmounts.to_string());
+        focus_ring(ui, &types, types.rect);
+        if types.clicked() {
             action = Some(PanelAction::Run(WindowCommand::RealAmounts));
         }
         ui.separator();
@@ -62,6 +64,7 @@ fn file_row_ui(ui: &mut Ui, file: &ImportedFile) -> bool {
     row_ui(ui, [&file.name, &months], |ui| {
         let button = ui.add(Button::new("×").frame_when_inactive(false).min_size(vec2(18.0, 18.0)));
         button.widget_info(|| WidgetInfo::labeled(Role::Button, true, ImportText::RemoveFile(name.clone()).to_string()));
+        focus_ring(ui, &button, button.rect);
         is_removed = hover_text(button, || ImportText::RemoveFile(name.clone()).to_string()).clicked();
         if file.rows > 0 {
             let rows = ui.label(RichText::new(ImportText::Rows(file.rows).to_string()).font(theme::note()).color(Palette::of(ui.visuals()).dim));

@@ -56,7 +56,7 @@ impl fmt::Display for ImportText {
                 Self::RealAmountsHint => "import-real-amounts-hint",
                 Self::Earlier => "import-earlier",
                 Self::Later => "import-later",
-                Self::Sum => "import-sum",
+                Self::Sum => "import-all-streams",
                 Self::Reading { read, of } => return say!(f, "import-reading", read, of),
                 Self::LeaveOutFile(name) => return say!(f, "import-leave-out-file", name),
                 Self::ColumnsOf(name) => return say!(f, "import-columns-of", name),
@@ -79,7 +79,7 @@ impl fmt::Display for ImportText {
                 Self::RemoveFile(name) => return say!(f, "import-remove-file", name),
                 Self::Likes(count) => return say!(f, "import-likes", likes = plain(*count)),
                 Self::AmountOf(stream, month) => return say!(f, "import-amount-of", stream, month = month.long()),
-                Self::NoAmount(text) => return say!(f, "import-no-amount", text),
+                Self::NoAmount(text) => return say!(f, "import-no-amount", text, example = plain(120.5)),
             }
         )
     }
