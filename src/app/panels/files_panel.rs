@@ -12,6 +12,9 @@ use crate::session::ActualsAction;
 use crate::words::Money;
 use crate::words::import_sheet::{ImportText, KnownFile};
 
+/// The height of a row with a name over a note.
+const ROW: f32 = 34.0;
+
 /// Shows the files; returns the user's action.
 pub fn files_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
@@ -76,7 +79,8 @@ fn file_row_ui(ui: &mut Ui, file: &ImportedFile) -> bool {
 
 /// A row with a name over a note, and contents from the right edge.
 fn row_ui(ui: &mut Ui, [name, note]: [&str; 2], right: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::right_to_left(Align::Center).with_main_wrap(false), |ui| {
+    let size = vec2(ui.available_width(), ROW);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         right(ui);
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
