@@ -576,11 +576,6 @@ fn which_is_better_of_five_light() {
 }
 
 #[test]
-fn which_is_better_of_twelve_dark() {
-    better("better-12-dark", 12, Setup { size: vec2(1440.0, 1750.0), ..Setup::default() });
-}
-
-#[test]
 fn which_is_better_of_twelve_light_small() {
     better("better-12-light-small", 12, Setup { size: vec2(1024.0, 700.0), theme: Theme::Light, ..Setup::default() });
 }
