@@ -29,7 +29,7 @@ no_window_in_the_tree() {
 # The build without the window passes the tests of the command line, the one suite that runs twice, and says that it has no window.
 without_the_window() {
     local program=$PWD/target/without-window/zeroline said
-    cargo build --locked --no-default-features --features xlsx || return
+    cargo build --locked --no-default-features --features parquet,picture,report,xlsx || return
     mkdir -p target/without-window
     cp target/debug/zeroline "$program" || return
     ZEROLINE=$program cargo test --locked --test cli || return
