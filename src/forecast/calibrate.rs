@@ -271,11 +271,15 @@ fn lives(counts: &DayActuals) -> Option<f64> {
     counts.get(DayField::Lives).or(on_air)
 }
 
-/// Dollars for a diamond, of months with money and diamonds. Money that an import worked out of diamonds says nothing.
+/// Dollars for a diamond, of months with money and diamonds. Money that an import worked out of diamonds says nothing, and a table of one's own
+/// may have been of diamonds.
 fn dollars_a_diamond(plan: &Plan) -> Option<Ratio> {
     let actuals = plan.actuals();
-    let is_money = |source: ActualsSource| !matches!(source, ActualsSource::LiveCenter | ActualsSource::Backstage | ActualsSource::DataExport);
-    let of_gifts = actuals.amounts.iter().filter(|(key, _)| key.stream == StreamId::Named(Stream::Gifts) && is_money(key.source));
+    let of_diamonds = |source: ActualsSource| {
+        use ActualsSource::{Backstage, DataExport, LiveCenter, OwnTable};
+        matches!(source, LiveCenter | Backstage | DataExport | OwnTable)
+    };
+    let of_gifts = actuals.amounts.iter().filter(|(key, _)| key.stream == StreamId::Named(Stream::Gifts) && !of_diamonds(key.source));
     let diamonds = |first: Day, last: Day| actuals.days.range(first..=last).filter_map(|(_, counts)| counts.get(DayField::Diamonds)).reduce(|a, b| a + b);
     let pairs: Vec<_> = of_gifts.filter_map(|(_, amount)| Some((amount.earned?, diamonds(amount.first, amount.last)?))).collect();
     let rests_on = RestsOn::Months(pairs.len());

@@ -2,7 +2,7 @@
 
 use zeroline::forecast::calibrate::{CalibratedNumber, Calibration, Coverage, RangeWidth, RestsOn, Verdict, calibrate};
 use zeroline::forecast::{KnownMonths, StreamId, deterministic};
-use zeroline::plan::{Actuals, Day, DayActuals, DayField, Entry, Plan, Range, Stream};
+use zeroline::plan::{ActualKey, Actuals, ActualsSource, Day, DayActuals, DayField, Entry, Plan, Range, Stream};
 
 use crate::given::earn;
 use crate::helpers::{first_example, key};
@@ -94,6 +94,12 @@ fn dollars_a_diamond_need_money_that_was_not_worked_out_of_diamonds() {
     let rate = number(&calibrated(&plan), "gifts.usd_per_diamond");
     // 90 of the plan's currency are 45 dollars, for 10,000 diamonds.
     near(rate.happened, 0.0045);
+    // Those of a table of one's own may have been worked out of its diamonds, at the plan's own rate.
+    let mut actuals = plan.actuals().clone();
+    let (of_gifts, amount) = actuals.amounts.pop_first().unwrap();
+    actuals.amounts.insert(ActualKey { source: ActualsSource::OwnTable, ..of_gifts }, amount);
+    plan.set_actuals(actuals).unwrap();
+    assert!(calibrated(&plan).numbers.iter().all(|number| number.key != key("gifts.usd_per_diamond")));
 }
 
 #[test]
