@@ -1787,6 +1787,7 @@ reality-on-course = Auf Kurs zu { $now } über { $months }, { $difference }; 8 v
 reality-rests-on-futures = Das beruht auf { $distinct } verschiedenen Durchläufen von { $of }.
 reality-none-fits = Kein Durchlauf dieses Plans passt zu diesen Monaten. Mach die Spannen der Einnahmequellen weiter, die am stärksten abweichen.
 reality-left-out-earned-nothing = { $stream }: in einem vergangenen Monat nichts verdient, darum ändert es die kommenden Monate nicht.
+reality-left-out-unknown = { $stream }: Von einem vergangenen Monat ist nichts bekannt; dort zählt es als nichts und ändert die kommenden Monate nicht.
 reality-left-out-not-planned = { $stream }: in einem Monat verdient, für den der Plan nichts davon vorsieht, darum ändert es die kommenden Monate nicht.
 reality-rests-lives = { $lives ->
     [one] 1 LIVE

@@ -1753,6 +1753,7 @@ reality-on-course = On course for { $now } in { $months }, { $difference }; 8 in
 reality-rests-on-futures = It rests on { $distinct } distinct futures of { $of }.
 reality-none-fits = No future of this plan fits these months. Widen the ranges of the streams that differ most.
 reality-left-out-earned-nothing = { $stream }: nothing earned in a past month, so it does not move the months to come.
+reality-left-out-unknown = { $stream }: nothing is known of a past month; it counts as nothing there, and does not move the months to come.
 reality-left-out-not-planned = { $stream }: earned in a month in which the plan has none of it, so it does not move the months to come.
 reality-rests-lives = { $lives ->
     [one] 1 LIVE

@@ -1776,6 +1776,7 @@ reality-on-course = Vas camino de { $now } en { $months }, { $difference }; 8 de
 reality-rests-on-futures = Se apoya en { $distinct } futuros distintos de { $of }.
 reality-none-fits = Ningún futuro de este plan encaja con estos meses. Amplía los rangos de las vías que más difieren.
 reality-left-out-earned-nothing = { $stream }: no ganó nada en un mes pasado, así que no mueve los meses que vienen.
+reality-left-out-unknown = { $stream }: no se sabe nada de un mes pasado; allí cuenta como nada y no mueve los meses que vienen.
 reality-left-out-not-planned = { $stream }: ganó en un mes en que el plan no la tiene, así que no mueve los meses que vienen.
 reality-rests-lives = { $lives ->
     [one] 1 LIVE

@@ -1767,6 +1767,7 @@ reality-on-course = En route vers { $now } sur { $months }, { $difference } ; 
 reality-rests-on-futures = Cela repose sur { $distinct } simulations distinctes sur { $of }.
 reality-none-fits = Aucune simulation de ce plan ne correspond à ces mois. Élargissez les fourchettes des revenus qui s’en écartent le plus.
 reality-left-out-earned-nothing = { $stream } : rien gagné un mois passé, donc sans effet sur les mois à venir.
+reality-left-out-unknown = { $stream } : on ne sait rien d’un mois passé ; il y compte pour rien et reste sans effet sur les mois à venir.
 reality-left-out-not-planned = { $stream } : gagné un mois où le plan n’en prévoit pas, donc sans effet sur les mois à venir.
 reality-rests-lives = { $lives } LIVE
 reality-source = mes propres données, { $rests_on }

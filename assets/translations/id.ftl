@@ -1724,6 +1724,7 @@ reality-on-course = Menuju { $now } dalam { $months }, { $difference }; 8 dari 1
 reality-rests-on-futures = Berdasarkan { $distinct } simulasi berbeda dari { $of }.
 reality-none-fits = Tidak ada simulasi rencana ini yang cocok dengan bulan-bulan ini. Perlebar rentang sumber yang paling berbeda.
 reality-left-out-earned-nothing = { $stream }: tidak menghasilkan di salah satu bulan lalu, jadi tidak mengubah bulan-bulan mendatang.
+reality-left-out-unknown = { $stream }: tidak ada data untuk salah satu bulan lalu; di sana dihitung nol dan tidak mengubah bulan-bulan mendatang.
 reality-left-out-not-planned = { $stream }: menghasilkan di bulan yang di rencana kosong, jadi tidak mengubah bulan-bulan mendatang.
 reality-rests-lives = { $lives } LIVE
 reality-source = dataku sendiri, { $rests_on }

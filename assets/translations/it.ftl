@@ -1774,6 +1774,7 @@ reality-on-course = Di questo passo { $now } in { $months }, { $difference }; 8 
 reality-rests-on-futures = Si basa su { $distinct } simulazioni diverse su { $of }.
 reality-none-fits = Nessuna simulazione di questo piano corrisponde a questi mesi. Allarga gli intervalli delle entrate che differiscono di più.
 reality-left-out-earned-nothing = { $stream }: in un mese passato non ha reso nulla, quindi non muove i mesi a venire.
+reality-left-out-unknown = { $stream }: di un mese passato non si sa nulla; lì conta come nulla e non muove i mesi a venire.
 reality-left-out-not-planned = { $stream }: ha reso in un mese in cui il piano non la prevede, quindi non muove i mesi a venire.
 reality-rests-lives = { $lives ->
     [one] 1 LIVE

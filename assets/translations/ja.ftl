@@ -1735,6 +1735,7 @@ reality-on-course = このままなら{ $months }で{ $now }（{ $difference }�
 reality-rests-on-futures = { $of }回のうち、異なる{ $distinct }回のシミュレーションにもとづきます。
 reality-none-fits = これらの月に合うシミュレーションがありません。差の大きい収入源の範囲を広げてください。
 reality-left-out-earned-nothing = { $stream }：収入のない過去の月があるため、この先の月には反映しません。
+reality-left-out-unknown = { $stream }：データのない過去の月があります。その月は0として数え、この先の月には反映しません。
 reality-left-out-not-planned = { $stream }：プランにない月に収入があったため、この先の月には反映しません。
 reality-rests-lives = LIVE配信{ $lives }回
 reality-source = 自分のデータ、{ $rests_on }

@@ -1776,6 +1776,7 @@ reality-on-course = A caminho de { $now } em { $months }, { $difference }; 8 de 
 reality-rests-on-futures = Baseia-se em { $distinct } futuros distintos de { $of }.
 reality-none-fits = Nenhum futuro deste plano se encaixa nestes meses. Amplie os intervalos das receitas que mais diferem.
 reality-left-out-earned-nothing = { $stream }: nada foi ganho em um mês passado, então não mexe nos meses que vêm.
+reality-left-out-unknown = { $stream }: nada se sabe de um mês passado; ali conta como nada e não mexe nos meses que vêm.
 reality-left-out-not-planned = { $stream }: houve ganho em um mês em que o plano não tem esta receita, então não mexe nos meses que vêm.
 reality-rests-lives = { $lives ->
     [one] { $lives } LIVE

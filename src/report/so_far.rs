@@ -10,7 +10,7 @@ use crate::plan::{Plan, StreamId};
 pub struct SoFar {
     /// The streams that the plan has or that earned something, in the order they are shown.
     pub rows: Vec<SoFarRow>,
-    /// Everything planned for these days.
+    /// The sum planned for these days, of streams and months whose earnings are known.
     pub planned: f64,
     /// Everything earned.
     pub real: f64,
@@ -25,10 +25,10 @@ pub struct SoFar {
 pub struct SoFarRow {
     /// The stream.
     pub stream: StreamId,
-    /// Planned for these days.
+    /// Planned for these days; in months whose earnings are known, where any are.
     pub planned: f64,
-    /// Earned.
-    pub real: f64,
+    /// Earned; `None` where nothing is known.
+    pub real: Option<f64>,
 }
 
 impl SoFar {
@@ -37,15 +37,30 @@ impl SoFar {
     pub fn new(plan: &Plan, forecast: &Forecast, months: &KnownMonths) -> Self {
         let running = months.running.iter().map(|running| (&running.so_far, running.part));
         let past: Vec<(&PastMonth, f64)> = months.known.iter().map(|month| (month, 1.0)).chain(running).collect();
-        let planned = |stream| past.iter().map(|(month, part)| part * forecast.at(Line::Stream(stream), month.t)).sum::<f64>();
-        let real = |position: usize| past.iter().filter_map(|(month, _)| month.earned.get(position).copied().flatten()).sum::<f64>();
-        let all = forecast.streams().enumerate().map(|(position, stream)| SoFarRow { stream, planned: planned(stream), real: real(position) });
-        let rows: Vec<SoFarRow> = all.filter(|row| is_enabled(plan, row.stream) || row.real != 0.0).collect();
-        let column = |of: fn(&SoFarRow) -> f64| round_column(&rows.iter().map(of).collect::<Vec<_>>(), 1.0);
-        let (planned, real) = (column(|row| row.planned), column(|row| row.real));
-        let rounded = rows.iter().zip(planned.cells.iter().zip(&real.cells)).map(|(row, (planned, real))| SoFarRow { planned: *planned, real: *real, ..*row });
+        let row = |(position, stream): (usize, StreamId)| {
+            let planned = |(month, part): &(&PastMonth, f64)| part * forecast.at(Line::Stream(stream), month.t);
+            let earned = |month: &PastMonth| month.earned.get(position).copied().flatten();
+            let known: Vec<_> = past.iter().filter_map(|past| Some((planned(past), earned(past.0)?))).collect();
+            let sum = |of: fn(&(f64, f64)) -> f64| known.iter().map(of).sum::<f64>();
+            if known.is_empty() {
+                return SoFarRow { stream, planned: past.iter().map(planned).sum(), real: None };
+            }
+            SoFarRow { stream, planned: sum(|known| known.0), real: Some(sum(|known| known.1)) }
+        };
+        let all = forecast.streams().enumerate().map(row);
+        let mut rows: Vec<SoFarRow> = all.filter(|row| is_enabled(plan, row.stream) || row.real.is_some_and(|real| real != 0.0)).collect();
+        // Amounts of which nothing is known are in no sum.
+        let (known, unknown): (Vec<&mut SoFarRow>, Vec<&mut SoFarRow>) = rows.iter_mut().partition(|row| row.real.is_some());
+        let column = |of: fn(&SoFarRow) -> f64| round_column(&known.iter().map(|row| of(row)).collect::<Vec<_>>(), 1.0);
+        let (planned, real) = (column(|row| row.planned), column(|row| row.real.unwrap_or_default()));
+        for (row, cells) in known.into_iter().zip(planned.cells.iter().zip(&real.cells)) {
+            (row.planned, row.real) = (*cells.0, Some(*cells.1));
+        }
+        for row in unknown {
+            row.planned = row.planned.round();
+        }
         let met = months.known.iter().filter(|month| month.gross() >= forecast.goal()).map(|month| month.t).collect();
-        Self { rows: rounded.collect(), planned: planned.total, real: real.total, months: months.known.len(), met }
+        Self { rows, planned: planned.total, real: real.total, months: months.known.len(), met }
     }
 }
 
@@ -65,8 +80,10 @@ mod tests {
         let so_far = SoFar::new(&plan, &forecast, &KnownMonths { known: vec![month(0, 1_000.0)], running: Some(running), until: None });
         // Gifts: 20 · 2.5 · 150 · 24 · 0.005 = 900 in January, 927 in February, of which a quarter is 231.75.
         let gifts = so_far.rows[0];
-        assert_eq!((gifts.stream, gifts.planned, gifts.real), (StreamId::Named(Stream::Gifts), 1_132.0, 1_300.0));
+        assert_eq!((gifts.stream, gifts.planned, gifts.real), (StreamId::Named(Stream::Gifts), 1_132.0, Some(1_300.0)));
         assert_eq!((so_far.real, so_far.months, so_far.met.len()), (1_300.0, 1, 0));
-        assert_eq!(so_far.rows.iter().map(|row| row.planned).sum::<f64>(), so_far.planned);
+        // Of the brands nothing is known: 700 in January and a quarter of 710.42 in February are beside nothing, and in no sum.
+        assert_eq!((so_far.rows[1].planned, so_far.rows[1].real), (878.0, None));
+        assert_eq!(so_far.planned, 1_132.0);
     }
 }

@@ -201,6 +201,7 @@ fn stream_that_the_plan_does_not_have_then_is_left_out_and_named() {
     assert_eq!(given.futures.gross.p50[0], 680.0);
     assert!(given.left_out.contains(&LeftOut { stream: GIFTS, reason: LeftOutReason::NotPlanned }));
     assert!(given.left_out.contains(&LeftOut { stream: MERCH, reason: LeftOutReason::EarnedNothing }));
+    assert!(given.left_out.contains(&LeftOut { stream: SUPPORTERS, reason: LeftOutReason::Unknown }));
     assert!(given.left_out.iter().all(|left_out| left_out.stream != BRANDS));
 }
 

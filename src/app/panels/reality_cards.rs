@@ -1,8 +1,6 @@
 //! The summary while the past is on screen: so far, the total as it now looks, the total as planned, the goal.
 
-use std::cmp::Ordering;
-
-use super::summary_card::{SummaryCard, difference};
+use super::summary_card::SummaryCard;
 use crate::app::charts::Scene;
 use crate::forecast::Line;
 use crate::forecast::futures::{Band, Futures};
@@ -36,10 +34,7 @@ pub(super) fn reality_cards(scene: &Scene<'_>, planned: Option<&Futures>) -> [Su
     let met = first.map_or_else(|| SummaryText::NotMet.to_string(), |month| SummaryText::MetIn(month).to_string());
     let more = so_far.real - so_far.planned;
     [
-        SummaryCard {
-            difference: difference(money, more).map(|(text, _)| (text, more.partial_cmp(&0.0).unwrap_or(Ordering::Equal))),
-            ..card(RealityText::CardSoFar(so_far.months), amount(so_far.real), RealityText::AgainstPlan { difference: more, money }.to_string())
-        },
+        card(RealityText::CardSoFar(so_far.months), amount(so_far.real), RealityText::AgainstPlan { difference: more, money }.to_string()),
         card(RealityText::CardNow(months), given.map_or_else(|| [pending(), pending()], |band| amount(band.p50)), given.as_ref().map_or_else(pending, band)),
         card(RealityText::CardPlanned(months), amount(total), planned.map_or_else(pending, |futures| band(&futures.total_gross))),
         card(RealityText::CardGoal, [met.clone(), met], RealityText::MetIn { met: so_far.met.len(), of: so_far.months }.to_string()),

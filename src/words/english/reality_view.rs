@@ -24,6 +24,7 @@ impl fmt::Display for RealityText {
             Self::LeftOut(stream, LeftOutReason::EarnedNothing) => {
                 say!(f, "reality-left-out-earned-nothing", stream)
             }
+            Self::LeftOut(stream, LeftOutReason::Unknown) => say!(f, "reality-left-out-unknown", stream),
             Self::LeftOut(stream, LeftOutReason::NotPlanned) => {
                 say!(f, "reality-left-out-not-planned", stream)
             }

@@ -16,6 +16,9 @@ const ROW: f32 = 20.0;
 /// The width of a column of amounts, as a part of the table.
 const COLUMN: f32 = 0.22;
 
+/// In place of an amount of which nothing is known.
+const UNKNOWN: &str = "–";
+
 /// A row of texts.
 struct RowTexts {
     name: String,
@@ -46,8 +49,11 @@ pub(super) fn streams_ui(ui: &mut Ui, scene: &Scene<'_>, so_far: &Arc<SoFar>) {
         difference: if real == planned { money.whole(0.0) } else { money.signed_whole(real - planned) },
     };
     for SoFarRow { stream, planned, real } in &so_far.rows {
-        let look = RowLook { mark: Some(palette.stream(*stream)), name: palette.text, difference: palette.of_change(real - planned), is_sum: false };
-        row_ui(ui, so_far, look, || texts(report::stream_name(scene.plan, *stream), *planned, *real));
+        let change = real.map_or(0.0, |real| real - planned);
+        let look = RowLook { mark: Some(palette.stream(*stream)), name: palette.text, difference: palette.of_change(change), is_sum: false };
+        let name = report::stream_name(scene.plan, *stream);
+        let unknown = || RowTexts { name: name.to_owned(), planned: money.whole(*planned), real: UNKNOWN.to_owned(), difference: UNKNOWN.to_owned() };
+        row_ui(ui, so_far, look, || real.map_or_else(unknown, |real| texts(name, *planned, real)));
     }
     let likes = RowLook { mark: Some(palette.likes), name: palette.likes_text, difference: palette.likes_text, is_sum: false };
     row_ui(ui, so_far, likes, || likes_texts(scene, money));

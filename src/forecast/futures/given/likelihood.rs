@@ -36,6 +36,8 @@ pub struct LeftOut {
 pub enum LeftOutReason {
     /// It earned nothing, or lost money.
     EarnedNothing,
+    /// The actuals have nothing of it, not even that it earned nothing.
+    Unknown,
     /// The plan has nothing of it in a month in which it earned.
     NotPlanned,
 }
@@ -63,8 +65,9 @@ pub(super) fn observed(plan: &Plan, known: &KnownMonths) -> (Vec<ObservedStream>
                 Some(amount) if amount > 0.0 && is_planned(month.t) => earned[month.t] = Some(to_f32(libm::log(amount))),
                 Some(amount) if amount > 0.0 => left_out.push(LeftOut { stream, reason: LeftOutReason::NotPlanned }),
                 Some(amount) if amount == 0.0 && !is_planned(month.t) => {}
-                None if !is_planned(month.t) => {}
-                Some(_) | None => left_out.push(LeftOut { stream, reason: LeftOutReason::EarnedNothing }),
+                Some(_) => left_out.push(LeftOut { stream, reason: LeftOutReason::EarnedNothing }),
+                None if is_planned(month.t) => left_out.push(LeftOut { stream, reason: LeftOutReason::Unknown }),
+                None => {}
             }
         }
         if earned.iter().any(Option::is_some) {
