@@ -11,8 +11,8 @@ use super::panels::assumptions::{AssumptionsInputs, assumptions_ui};
 use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, PaymentInputs, claims_ui, payment_claims_ui};
 use super::panels::differences::differences_ui;
-use super::panels::drift_line::drift_ui;
-use super::panels::files_panel::files_ui;
+use super::panels::drift_line::{drift_height, drift_ui};
+use super::panels::files_panel::{files_below_ui, files_height, files_ui};
 use super::panels::history_list::history_ui;
 use super::panels::likes_panel::likes_panel_ui;
 use super::panels::menu_bar::menu_ui;
@@ -153,13 +153,19 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     });
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
         let view = VIEWS[state.view.0].name;
-        let owed = (view == ViewName::Cash && columns != PanelColumns::Three).then(|| scene.results.owed(scene.month.t));
-        let heights = (columns.least_height(view), owed.as_ref().map_or(0.0, |owed| owed_height(owed)));
-        scrolled_ui(ui, heights, |ui| {
+        let has_below = columns != PanelColumns::Three;
+        let owed = (view == ViewName::Cash && has_below).then(|| scene.results.owed(scene.month.t));
+        let reality = view == ViewName::Reality && has_below;
+        let below = owed.as_ref().map_or(0.0, |owed| owed_height(owed)) + if reality { reality_height(scene, state) } else { 0.0 };
+        scrolled_ui(ui, (columns.least_height(view) + drift_height(scene), below), |ui| {
             middle_ui(ui, scene, columns, state, &mut actions);
             if let Some(owed) = owed {
                 ui.add_space(theme::GAP);
                 theme::outlined_card(palette).show(ui, |ui| owed_below_ui(ui, scene, &owed));
+            }
+            if reality {
+                ui.add_space(theme::GAP);
+                actions.extend(theme::outlined_card(palette).show(ui, |ui| reality_below_ui(ui, scene, state)).inner);
             }
         });
     });
@@ -237,7 +243,7 @@ fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelActio
             owed_ui(ui, scene);
             return None;
         }
-        ViewName::Reality if state.reality == RealityPage::Likes && !scene.plan.actuals().is_empty() => {
+        ViewName::Reality if is_likes_page(scene, state) => {
             likes_panel_ui(ui, scene);
             return None;
         }
@@ -245,6 +251,28 @@ fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelActio
         _ => {}
     }
     mix_ui(ui, scene, state.preview.as_deref())
+}
+
+/// The height of the remarks on likes below their view.
+const LIKES_BELOW: f32 = 460.0;
+
+/// Whether the page of likes is shown: without a past there is only one page.
+fn is_likes_page(scene: &Scene<'_>, state: &UiState) -> bool {
+    state.reality == RealityPage::Likes && !scene.plan.actuals().is_empty()
+}
+
+fn reality_height(scene: &Scene<'_>, state: &UiState) -> f32 {
+    if is_likes_page(scene, state) { LIKES_BELOW } else { files_height(scene) }
+}
+
+/// The side of the past below its view, where there is no room beside it.
+fn reality_below_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
+    if !is_likes_page(scene, state) {
+        return files_below_ui(ui, scene);
+    }
+    let size = vec2(ui.available_width(), LIKES_BELOW);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| likes_panel_ui(ui, scene));
+    None
 }
 
 /// The scenarios, the summary, the view, and the panels without a column of their own.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, vec2};
 
 use zeroline::forecast::splitmix64::SplitMix64;
 use zeroline::forecast::{Line, StreamId, deterministic};
@@ -97,6 +97,42 @@ fn past_is_beside_the_plan_and_likes_have_their_row() {
     window.expect("12 months, planned");
 }
 
+#[test]
+fn stream_of_which_nothing_is_known_has_no_amount_and_is_in_no_sum() {
+    let (_folder, path) = plan_file(&[("futures.count", "3000")]);
+    let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    let mut actuals = plan.actuals().clone();
+    let month: YearMonth = "2026-12".parse().unwrap();
+    let amount = ActualAmount { earned: Some(650.0), paid: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
+    actuals.amounts.insert(ActualKey { month, stream: StreamId::Named(Stream::Gifts), source: ActualsSource::Typed }, amount);
+    plan.set_actuals(actuals).unwrap();
+    zeroline::file::save(&path, &plan).unwrap();
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    // 20 LIVEs of 2.5 hours with 150 gifts an hour of 24 coins at half a cent: 900.
+    window.expect("LIVE gifts: planned $900, real $650, difference −$250");
+    window.expect("Brand partnerships: planned $700, real –, difference –");
+    window.expect("All streams: planned $900, real $650, difference −$250");
+    window.expect("Likes: planned $0, real $0, difference $0");
+}
+
+#[test]
+fn files_and_remarks_are_below_the_view_where_there_is_no_room_beside_it() {
+    for size in [vec2(1024.0, 700.0), vec2(683.0, 467.0)] {
+        let (_folder, path) = file_with_past(Past { months: 3, lives: 30 });
+        let mut window = Setup { size, plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+        window.press(Modifiers::ALT, Key::Num8);
+        window.settle();
+        for text in ["Your files", "Import…", "Type amounts…", "Files that Zeroline knows"] {
+            window.expect(text);
+        }
+        window.click(Role::Tab, "Likes");
+        window.settle();
+        window.expect("That likes never help anyone.");
+    }
+}
+
 fn thousands(amount: f64) -> String {
     let amount = format!("{amount:.0}");
     let (thousands, rest) = amount.split_at(amount.len() - 3);
@@ -123,7 +159,7 @@ fn number_from_the_data_is_taken_in_one_step() {
 fn month_under_the_pointer_lists_streams_and_likes_with_nothing() {
     let (_folder, mut window) = open(Past { months: 3, lives: 0 });
     let chart = window.all(Role::Image).into_iter().find(|node| name_of(node).starts_with("Past months by stream")).unwrap().rect();
-    window.frame([Event::PointerMoved(chart.left_center() + eframe::egui::vec2(20.0, 0.0))]);
+    window.frame([Event::PointerMoved(chart.left_center() + vec2(20.0, 0.0))]);
     window.run();
     let painted: Vec<String> = window.painted().into_iter().map(|text| text.text).collect();
     let tooltip = &painted[painted.iter().rposition(|text| text == "December 2026").unwrap()..];

@@ -4,13 +4,16 @@ use eframe::egui::{Align2, Color32, FontId, Id, PopupAnchor, Rect, Response, Sen
 
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{compute_once, paint_label};
+use crate::app::widgets::{compute_once, paint_label, text_width};
 use crate::forecast::Line;
 use crate::report::{self, IncomeRow};
 use crate::words::{Blur, ChartText, Money};
 
-const WIDTH: f32 = 210.0;
+/// The least and the most width: a row that fits is not cut.
+const WIDTHS: [f32; 2] = [210.0, 320.0];
 const ROW: f32 = 17.0;
+/// The least room between a name and its amount.
+const GAP: f32 = 8.0;
 /// The most streams of a tooltip; one line has the rest.
 const MOST: usize = 9;
 
@@ -24,6 +27,13 @@ pub(crate) struct TooltipRow {
     pub(crate) mark: TooltipMark,
     /// The colour of its text.
     pub(crate) color: Color32,
+}
+
+impl TooltipRow {
+    /// The left end of its name, and its typeface.
+    fn name_place(&self) -> (f32, FontId) {
+        if matches!(self.mark, TooltipMark::Head) { (0.0, theme::strong()) } else { (16.0, theme::body()) }
+    }
 }
 
 /// The mark of a row.
@@ -41,16 +51,21 @@ pub(crate) enum TooltipMark {
 /// Shows rows beside the pointer.
 pub(crate) fn rows_tooltip_ui(ui: &Ui, response: &Response, rows: &[TooltipRow]) {
     let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id.with("month"), PopupAnchor::Pointer);
-    tooltip.gap(16.0).width(WIDTH).show(|ui| {
+    let width_of = |row: &TooltipRow| {
+        let (left, font) = row.name_place();
+        left + text_width(ui.painter(), &row.name, font) + GAP + text_width(ui.painter(), &row.amount, theme::strong())
+    };
+    let width = rows.iter().map(width_of).fold(0.0, f32::max).ceil().clamp(WIDTHS[0], WIDTHS[1]);
+    tooltip.gap(16.0).width(width).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for row in rows {
-            row_ui(ui, row);
+            row_ui(ui, row, width);
         }
     });
 }
 
-fn row_ui(ui: &mut Ui, row: &TooltipRow) {
-    let (rect, _) = ui.allocate_exact_size(vec2(WIDTH, ROW), Sense::hover());
+fn row_ui(ui: &mut Ui, row: &TooltipRow, width: f32) {
+    let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
     let y = rect.center().y;
     let painter = ui.painter();
     match row.mark {
@@ -63,8 +78,8 @@ fn row_ui(ui: &mut Ui, row: &TooltipRow) {
         TooltipMark::Head | TooltipMark::Rest => {}
     }
     let amount = painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, &row.amount, theme::strong(), row.color);
-    let (left, font): (f32, FontId) = if matches!(row.mark, TooltipMark::Head) { (0.0, theme::strong()) } else { (16.0, theme::body()) };
-    paint_label(ui, &row.name, TextFormat::simple(font, row.color), rect.left() + left..=amount.left() - 8.0, y);
+    let (left, font) = row.name_place();
+    paint_label(ui, &row.name, TextFormat::simple(font, row.color), rect.left() + left..=amount.left() - GAP, y);
 }
 
 /// The streams that a tooltip lists, from the top of the stack down, and the number and sum of the rest: those that earn nothing, and the

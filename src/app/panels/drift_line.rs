@@ -21,6 +21,13 @@ use crate::words::{Money, ViewName, quantity_of};
 /// The digits of a number of the past.
 const DIGITS: usize = 3;
 
+/// The height of the line and the gap under it; 0 where there is nothing to tell.
+#[must_use]
+pub fn drift_height(scene: &Scene<'_>) -> f32 {
+    const LINE: f32 = 32.0;
+    if scene.results.drift().is_some() { LINE + 2.0 * theme::GAP } else { 0.0 }
+}
+
 /// Shows the line, if there is something to tell; returns the user's actions.
 pub fn drift_ui(ui: &mut Ui, scene: &Scene<'_>) -> Vec<PanelAction> {
     let Some(drift) = scene.results.drift() else { return Vec::new() };
