@@ -36,7 +36,7 @@ impl ClaimsText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::claims_panel::claims(self)
+        super::messages::claims_panel::claims(self)
     }
 }
 

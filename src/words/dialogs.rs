@@ -59,7 +59,7 @@ impl DialogText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::dialogs::dialog(self)
+        super::messages::dialogs::dialog(self)
     }
 }
 
@@ -107,7 +107,7 @@ impl ShortcutGroup {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::dialogs::shortcut_group(self)
+        super::messages::dialogs::shortcut_group(self)
     }
 }
 
@@ -132,6 +132,6 @@ impl ControlKeys {
     /// The names of the keys, and their effect.
     #[must_use]
     pub fn text(self) -> (&'static str, &'static str) {
-        super::english::dialogs::control_keys(self)
+        super::messages::dialogs::control_keys(self)
     }
 }

@@ -137,7 +137,7 @@ impl Heading {
     /// The text on screen.
     #[must_use]
     pub fn name(self) -> &'static str {
-        super::english::heading::heading(self)
+        super::messages::heading::heading(self)
     }
 }
 

@@ -118,6 +118,6 @@ impl CommandHelp {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::help::help(self)
+        super::messages::help::help(self)
     }
 }

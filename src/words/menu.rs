@@ -68,6 +68,6 @@ impl MenuText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::menu::menu(self)
+        super::messages::menu::menu(self)
     }
 }

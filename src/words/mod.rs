@@ -1,6 +1,6 @@
 //! The one place where a typed message becomes text, and where numbers and money are written and read.
 //!
-//! A message is a value: an enum with its numbers. `english` has the id of each and the values of its placeholders; the texts are in the files of
+//! A message is a value: an enum with its numbers. `messages` has the id of each and the values of its placeholders; the texts are in the files of
 //! `assets/translations`, one a language.
 
 pub mod assumptions;
@@ -16,7 +16,6 @@ pub mod currency_change;
 mod currency_sign;
 mod dialogs;
 pub mod edit;
-mod english;
 mod event_line;
 pub mod exporting;
 mod figure_word;
@@ -28,6 +27,7 @@ pub mod import_preview;
 pub mod import_sheet;
 mod language;
 mod menu;
+mod messages;
 pub mod money;
 mod names;
 pub mod number;

@@ -35,7 +35,7 @@ impl PanelText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::panels::panel(self)
+        super::messages::panels::panel(self)
     }
 }
 

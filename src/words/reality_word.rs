@@ -43,6 +43,6 @@ impl RealityWord {
     /// The word on screen.
     #[must_use]
     pub fn word(self) -> &'static str {
-        super::english::reality_word::reality(self)
+        super::messages::reality_word::reality(self)
     }
 }

@@ -36,7 +36,7 @@ impl ScenarioText {
     /// The text.
     #[must_use]
     pub fn text(self) -> &'static str {
-        super::english::scenarios::scenarios(self)
+        super::messages::scenarios::scenarios(self)
     }
 }
 
@@ -69,5 +69,5 @@ pub enum ScenarioMessage {
 /// The name of a colour of scenarios, by its place among them.
 #[must_use]
 pub fn scenario_colour(place: usize) -> &'static str {
-    super::english::scenarios::colour(place)
+    super::messages::scenarios::colour(place)
 }

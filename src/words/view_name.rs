@@ -27,14 +27,14 @@ impl ViewName {
     /// The word on its tab and in the menu.
     #[must_use]
     pub fn name(self) -> &'static str {
-        let [name, _] = super::english::views::view(self);
+        let [name, _] = super::messages::views::view(self);
         name
     }
 
     /// The question that it answers.
     #[must_use]
     pub fn question(self) -> &'static str {
-        let [_, question] = super::english::views::view(self);
+        let [_, question] = super::messages::views::view(self);
         question
     }
 }

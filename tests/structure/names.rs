@@ -62,13 +62,13 @@ fn every_type_has_a_name_of_its_own() {
     assert!(shared.is_empty(), "one name for several types:\n{}", shared.join("\n"));
 }
 
-/// A file of a language says the messages of its namesake in `words`; a `mod.rs` is named by its folder.
+/// A file of `messages` has the ids of its namesake in `words`; a `mod.rs` is named by its folder.
 #[test]
 fn every_source_has_a_name_of_its_own() {
     let mut places: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for Source { place, .. } in sources() {
         let name = place.rsplit('/').next().unwrap_or_default().to_owned();
-        places.entry(name).or_default().insert(place.replace("words/english/", "words/"));
+        places.entry(name).or_default().insert(place.replace("words/messages/", "words/"));
     }
     places.remove("mod.rs");
     let shared: Vec<_> = places.into_values().filter(|places| places.len() > 1).map(|places| places.into_iter().collect::<Vec<_>>().join(", ")).collect();

@@ -29,7 +29,7 @@ fn every_message_is_said_and_every_id_has_a_message() {
         for (_, text) in source.texts() {
             if ids.contains(text) {
                 said.insert(text.to_owned());
-            } else if source.place.starts_with("src/words/english/") && is_id(text) && !NO_IDS.contains(&text) {
+            } else if source.place.starts_with("src/words/messages/") && is_id(text) && !NO_IDS.contains(&text) {
                 unknown.push(format!("{}: {text}", source.place));
             }
         }
