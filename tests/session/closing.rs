@@ -40,7 +40,6 @@ fn closing_without_the_newest_changes_waits_for_the_save_too() {
 fn failed_save_keeps_the_window_open() {
     for discards in [false, true] {
         let mut test = TestSession::new();
-        let aside = test.folder.path().with_extension("aside");
         test.edit(200.0);
         test.apply(Action::Save);
         if discards {
@@ -50,10 +49,7 @@ fn failed_save_keeps_the_window_open() {
         if discards {
             test.answer(Answer::Discard);
         }
-        std::fs::rename(test.folder.path(), &aside).unwrap();
-        test.jobs.run(SAVE);
-        std::fs::rename(&aside, test.folder.path()).unwrap();
-        test.poll();
+        test.fail(SAVE);
         assert!(matches!(test.session.question(), Some(Question::NotSaved { .. })));
         assert!(!test.session.may_close() && test.is_unsaved());
         // Tried again with success, the window closes.
@@ -76,17 +72,13 @@ fn undo_to_the_saved_state_during_a_save_is_a_change() {
 #[test]
 fn failed_save_of_a_closed_plan_keeps_the_window_open() {
     let mut test = TestSession::new();
-    let aside = test.folder.path().with_extension("aside");
     test.edit(200.0);
     test.apply(Action::Save);
     test.edit(300.0);
     test.apply(Action::New(0));
     test.answer(Answer::Discard);
     test.apply(Action::Quit);
-    std::fs::rename(test.folder.path(), &aside).unwrap();
-    test.jobs.run(SAVE);
-    std::fs::rename(&aside, test.folder.path()).unwrap();
-    test.poll();
+    test.fail(SAVE);
     assert!(matches!(test.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
     assert!(!test.session.may_close());
 }

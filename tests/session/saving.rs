@@ -105,13 +105,9 @@ fn file_is_not_checked_during_its_save() {
 #[test]
 fn failed_save_leaves_the_plan_unsaved_and_can_be_retried() {
     let mut test = TestSession::new();
-    let aside = test.folder.path().with_extension("aside");
     test.edit(200.0);
     test.apply(Action::Save);
-    std::fs::rename(test.folder.path(), &aside).unwrap();
-    test.jobs.run(SAVE);
-    std::fs::rename(&aside, test.folder.path()).unwrap();
-    test.poll();
+    test.fail(SAVE);
     assert!(matches!(test.session.question(), Some(Question::NotSaved { .. })));
     assert!(test.is_unsaved());
     test.edit(300.0);
@@ -123,16 +119,12 @@ fn failed_save_leaves_the_plan_unsaved_and_can_be_retried() {
 #[test]
 fn failed_save_of_a_left_plan_is_reported() {
     let mut test = TestSession::new();
-    let aside = test.folder.path().with_extension("aside");
     test.edit(200.0);
     test.apply(Action::Save);
     test.edit(300.0);
     test.apply(Action::New(0));
     test.answer(Answer::Discard);
-    std::fs::rename(test.folder.path(), &aside).unwrap();
-    test.jobs.run(SAVE);
-    std::fs::rename(&aside, test.folder.path()).unwrap();
-    test.poll();
+    test.fail(SAVE);
     assert!(matches!(test.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
     assert_eq!(test.name(), "Growing creator");
 }
@@ -159,15 +151,6 @@ fn closed_while_saving() -> TestSession {
     test.apply(Action::New(0));
     test.answer(Answer::Discard);
     test
-}
-
-/// Runs the save that was started first with its folder out of reach.
-fn fail_first_save(test: &mut TestSession) {
-    let aside = test.folder.path().with_extension("aside");
-    std::fs::rename(test.folder.path(), &aside).unwrap();
-    test.jobs.run(SAVE);
-    std::fs::rename(&aside, test.folder.path()).unwrap();
-    test.poll();
 }
 
 #[test]
@@ -206,7 +189,7 @@ fn failed_save_of_a_closed_plan_is_reported_before_the_next_one_starts() {
     test.finish("open plan");
     test.edit(400.0);
     test.apply(Action::Save);
-    fail_first_save(&mut test);
+    test.fail(SAVE);
     assert!(matches!(test.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
     test.finish(SAVE);
     assert_eq!((gifts_in(&test.path("mine.ron")), test.is_unsaved()), (400.0, false));
@@ -220,7 +203,7 @@ fn failed_save_is_reported_when_the_next_one_goes_elsewhere() {
     test.answers.lock().unwrap().push_back(PathAnswer::Path(test.path("new.ron")));
     test.apply(Action::SaveAs);
     test.finish("file dialog");
-    fail_first_save(&mut test);
+    test.fail(SAVE);
     assert!(matches!(test.session.question(), Some(Question::Failed(Failure { title: FailureTitle::NotSaved(_), .. }))));
     test.finish(SAVE);
     assert_eq!((gifts_in(&test.path("new.ron")), gifts_in(&test.path("mine.ron"))), (200.0, 100.0));

@@ -167,6 +167,15 @@ impl TestSession {
         self.poll();
     }
 
+    /// Runs the job with the folder of the plans out of reach.
+    pub(crate) fn fail(&mut self, name: &str) {
+        let aside = self.folder.path().with_extension("aside");
+        std::fs::rename(self.folder.path(), &aside).unwrap();
+        self.jobs.run(name);
+        std::fs::rename(&aside, self.folder.path()).unwrap();
+        self.poll();
+    }
+
     pub(crate) fn edit(&mut self, gifts: f64) {
         self.apply(Action::Edit(Edit { key: GIFTS, entry: Entry::Value(gifts), gesture: Gesture::Once }));
     }

@@ -1,10 +1,9 @@
 //! Exports from the menus, to files and to the clipboard.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::Path;
 
-use eframe::egui::{DroppedFile, Event, Key, Modifiers, OutputCommand, Role};
+use eframe::egui::{Event, Key, Modifiers, OutputCommand, Role};
 use egui_kittest::kittest::Queryable as _;
 use zeroline::session::work::{PathAnswer, PathRequest};
 use zeroline::words::Blur;
@@ -50,21 +49,11 @@ fn every_kind_of_file_is_exported_and_the_picture_opens_as_the_plan() {
 
 #[test]
 fn dropped_picture_opens_its_plan() {
-    #[derive(Debug)]
-    struct Dropped(PathBuf);
-    impl DroppedFile for Dropped {
-        fn path(&self) -> &Path {
-            &self.0
-        }
-        fn bytes(&self) -> Result<Vec<u8>, String> {
-            Err("the program reads the path itself".to_owned())
-        }
-    }
     let (folder, mut window) = window();
     let path = folder.path().join("x.png");
     exported(&mut window, "Picture…", &path);
     let plan = window.plan().clone();
-    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    window.drop_files(&[path]);
     window.wait_for("it is open", |window| window.says("Opened the plan in x.png"));
     assert_eq!((window.plan(), window.app().document().path()), (&plan, None));
 }

@@ -1,9 +1,9 @@
 //! Opening, saving, and the questions about unsaved changes.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::slice;
 
-use eframe::egui::{DroppedFile, Key, Modifiers, ViewportCommand};
+use eframe::egui::{Key, Modifiers, ViewportCommand};
 use tempfile::TempDir;
 use zeroline::file;
 use zeroline::plan::{Assumption, YearMonth};
@@ -178,27 +178,15 @@ fn bad_file_is_reported_with_its_place_and_leaves_the_plan() {
 
 #[test]
 fn dropped_plan_opens() {
-    #[derive(Debug)]
-    struct Dropped(PathBuf);
-    impl DroppedFile for Dropped {
-        fn path(&self) -> &Path {
-            &self.0
-        }
-        fn bytes(&self) -> Result<Vec<u8>, String> {
-            Err("the program reads the path itself".to_owned())
-        }
-    }
     let folder = folder();
     let path = example(&folder, "mine.ron");
     let mut window = Setup::default().open();
-    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
-    window.run();
+    window.drop_files(slice::from_ref(&path));
     window.wait("the dropped plan is opened", |app| app.document().path().is_some());
     assert_eq!(window.plan().name(), "Musician");
 
     window.enter(GIFTS, "321");
-    window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path)));
-    window.run();
+    window.drop_files(&[path]);
     window.expect(QUESTION);
     window.button("Cancel");
     assert_eq!(window.value(Assumption::GiftsPerHour), 321.0);

@@ -1,10 +1,9 @@
 //! Files of platforms by menu and by drop: their questions, the preview, and the roles of columns.
 
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::path::PathBuf;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{DroppedFile, Key, Modifiers};
+use eframe::egui::{Key, Modifiers};
 use zeroline::plan::{DayField, Stream, StreamId, YearMonth};
 use zeroline::session::work::PathAnswer;
 
@@ -14,25 +13,6 @@ use crate::support::{Setup, Window};
 const REVENUE: &str = "Date,ダイヤモンド\n2026-10-02,3000\n2026-10-09,\"2,000\"\n2026-11-01,1000\n";
 const PAYPAL: &str = "Date,Time,Name,Type,Status,Currency,Gross,Fee,Net\n13/10/2026,10:00,Mona Example,Donation Payment,Completed,USD,10.40,-0.40,10.00\n";
 const TABLE: &str = "When,Who,Tips\n2026-10-02,Mona Example,5.50\n2026-10-03,Mona Example,4.50\n";
-
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        Err("the program reads the path itself".to_owned())
-    }
-}
-
-fn drop_files(window: &mut Window, paths: &[PathBuf]) {
-    for path in paths {
-        window.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
-    }
-    window.run();
-}
 
 fn is_read(window: &mut Window) {
     window.wait("the files are read", |app| app.session().importing().is_some_and(zeroline::session::FilesImport::is_read));
@@ -91,16 +71,16 @@ fn dropped_files_are_imported_and_a_plan_is_opened() {
         })
         .into();
     let mut window = Setup::default().open();
-    drop_files(&mut window, &paths[..1]);
+    window.drop_files(&paths[..1]);
     is_read(&mut window);
     // More files for the same import.
-    drop_files(&mut window, &paths);
+    window.drop_files(&paths);
     is_read(&mut window);
     assert_eq!(window.app().session().importing().unwrap().files().len(), 2);
     window.expect("the file does not say what the money was for");
     window.key(Key::Escape);
     assert!(window.app().session().importing().is_none() && window.plan().actuals().is_empty());
-    drop_files(&mut window, &[example(&folder, "mine.ron")]);
+    window.drop_files(&[example(&folder, "mine.ron")]);
     window.wait("the dropped plan is opened", |app| app.document().path().is_some());
 }
 
@@ -110,7 +90,7 @@ fn question_of_a_file_is_answered_in_the_sheet() {
     let path = folder.path().join("paypal.csv");
     std::fs::write(&path, PAYPAL).unwrap();
     let mut window = Setup::default().open();
-    drop_files(&mut window, &[path]);
+    window.drop_files(&[path]);
     is_read(&mut window);
     assert!(!window.says("--stream"), "the remedy is in the sheet");
     choose(&mut window, "Its money is for", "Supporters");
@@ -129,7 +109,7 @@ fn roles_of_columns_are_chosen_and_remembered() {
     for (name, is_known) in [("first.csv", false), ("second.csv", true)] {
         let path = folder.path().join(name);
         std::fs::write(&path, TABLE).unwrap();
-        drop_files(&mut window, &[path]);
+        window.drop_files(&[path]);
         is_read(&mut window);
         if is_known {
             window.expect("its columns have the roles that you gave them in a file with the same columns");
@@ -164,7 +144,7 @@ fn fault_of_a_file_is_said_and_the_rest_can_be_taken() {
         })
         .into();
     let mut window = Setup::default().open();
-    drop_files(&mut window, &paths);
+    window.drop_files(&paths);
     is_read(&mut window);
     window.expect("the archive is damaged or encrypted; download it again");
     window.button("Leave out photo.zip");

@@ -2,13 +2,13 @@
 
 use std::collections::VecDeque;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{self, Event, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use eframe::egui::{self, DroppedFile, Event, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::tz::TimeZone;
@@ -226,7 +226,28 @@ impl Setup {
     }
 }
 
+/// A file that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("the program reads the path itself".to_owned())
+    }
+}
+
 impl Window {
+    /// Drops files on the window.
+    pub(crate) fn drop_files(&mut self, paths: &[PathBuf]) {
+        for path in paths {
+            self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+        }
+        self.run();
+    }
+
     /// Runs frames until nothing moves any more. Frame by frame, so that the requests to its window in any are seen.
     pub(crate) fn run(&mut self) {
         self.run_until("comes to rest", |delay| delay > Duration::ZERO);
