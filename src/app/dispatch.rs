@@ -118,7 +118,7 @@ impl Zeroline {
             WindowCommand::NextPanel => return step_panel(ctx, self.state.panels, FocusStep::Next),
             WindowCommand::PreviousPanel => return step_panel(ctx, self.state.panels, FocusStep::Previous),
             WindowCommand::FocusMenu => return self.state.goes_to_menu = Some(0),
-            WindowCommand::Shortcuts => return self.overlays.help = Some(HelpPage::Shortcuts),
+            WindowCommand::Shortcuts => return self.overlays.help = Some(HelpPage::Shortcuts(self.state.in_focus.and_then(|(_, kind)| kind))),
             WindowCommand::Calculation => return self.overlays.help = Some(HelpPage::Calculation),
             WindowCommand::NewSeed => {
                 let seed = Entry::Integer(self.session.document().shown_plan().futures_seed().wrapping_add(1));

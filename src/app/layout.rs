@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Panel, Rect, Role, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::charts::Scene;
 use super::panel_action::PanelAction;
@@ -26,15 +26,15 @@ use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
 use super::ui_state::{RealityPage, UiState};
 use super::views::VIEWS;
-use super::widgets::{hover_text, scroll_ui};
+use super::widgets::{hide_panel, hover_text, name_panel, scroll_ui};
 use crate::forecast::Forecast;
 use crate::ledger::Date;
 use crate::plan::Key;
 use crate::report::MonthReport;
 use crate::session::{Pointer, Session};
-use crate::words::ViewName;
 use crate::words::assumptions::AssumptionsText;
 use crate::words::report::Sentence;
+use crate::words::{PanelText, ViewName};
 
 /// The figures as set of a frame, computed once a revision.
 pub(super) struct Figures {
@@ -136,11 +136,10 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     let palette = Palette::of(ui.visuals());
     let ground = |left, right, top, bottom| Frame::new().fill(palette.background).inner_margin(Margin { left, right, top, bottom });
     if columns == PanelColumns::One {
-        Panel::top("summary")
-            .resizable(false)
-            .show_separator_line(false)
-            .frame(ground(12, 12, 12, 0))
-            .show(ui, |ui| summary_ui(ui, scene, VIEWS[state.view.0].name));
+        Panel::top("summary").resizable(false).show_separator_line(false).frame(ground(12, 12, 12, 0)).show(ui, |ui| {
+            name_panel(ui, PanelText::Summary.text());
+            summary_ui(ui, scene, VIEWS[state.view.0].name);
+        });
     }
     let left = if columns == PanelColumns::One { DRAWER } else { theme::numbers_width(ui.available_width()) };
     if columns != PanelColumns::One || state.shows_numbers {
@@ -153,6 +152,7 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     });
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
         let view = VIEWS[state.view.0].name;
+        name_panel(ui, view.question());
         let has_below = columns != PanelColumns::Three;
         let owed = (view == ViewName::Cash && has_below).then(|| scene.results.owed(scene.month.t));
         let reality = view == ViewName::Reality && has_below;
@@ -172,7 +172,7 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
     // Read out, and in focus, after the answers that it is beside.
     if let Some(mix) = mix {
         state.panels.mix = mix;
-        let mut side = ui.new_child(UiBuilder::new().id_salt("beside").max_rect(mix));
+        let mut side = ui.new_child(filling(mix, "beside", PanelText::Beside));
         side.set_clip_rect(mix);
         actions.extend(theme::outlined_card(palette).show(&mut side, |ui| side_ui(ui, scene, state)).inner);
     }
@@ -186,6 +186,7 @@ fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Ve
     let document = session.document();
     let bar = Frame::new().fill(Palette::of(ui.visuals()).panel).inner_margin(Margin::symmetric(12, 0));
     Panel::top("menu").exact_size(theme::TOP_BAR).resizable(false).frame(bar).show(ui, |ui| {
+        name_panel(ui, PanelText::MenuBar.text());
         state.panels.bar = ui.max_rect();
         ui.set_min_height(theme::TOP_BAR);
         ui.horizontal_centered(|ui| {
@@ -201,8 +202,14 @@ fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Ve
     Panel::bottom("status").exact_size(theme::STATUS_BAR).resizable(false).frame(bar).show(ui, place_of).inner
 }
 
+/// The contents of a panel that are shown later than it, and are a panel of their own to a screen reader.
+fn filling(place: Rect, salt: &str, name: PanelText) -> UiBuilder {
+    UiBuilder::new().id_salt(salt).max_rect(place).accessibility_role(Role::Pane).accessibility_label(name.text())
+}
+
 /// The place inside a panel, which its contents fill later.
 fn place_of(ui: &mut Ui) -> Rect {
+    hide_panel(ui);
     ui.expand_to_include_rect(ui.max_rect());
     ui.max_rect()
 }
@@ -216,11 +223,12 @@ fn status_bar_ui(ui: &mut Ui, session: &Session, place: Rect) -> Option<PanelAct
         exporting: session.exporting(),
         trouble: session.status_fault().map(|fault| fault.to_string()).or_else(|| cut_off(session)),
     };
-    status_ui(&mut ui.new_child(UiBuilder::new().id_salt("status").max_rect(place)), &status)
+    status_ui(&mut ui.new_child(filling(place, "status", PanelText::Status)), &status)
 }
 
 /// Every number of the plan.
 fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiState, actions: &mut Vec<PanelAction>) {
+    name_panel(ui, &AssumptionsText::Numbers.to_string());
     state.panels.assumptions = ui.max_rect();
     let document = scene.document;
     let marks = document.shown().scenario().map(|scenario| ScenarioMarks::new(document.plan(), scenario, scene.results.against_base(scenario)));

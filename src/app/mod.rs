@@ -2,6 +2,7 @@
 
 mod amount_table;
 pub mod charts;
+mod control_in_focus;
 mod currency_sheet;
 pub mod dialogs;
 mod dispatch;

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use eframe::egui::Id;
+
 use super::panel_focus::PanelRects;
 use crate::forecast::futures::Rank;
 use crate::plan::{Assumption, GoalMeasure, Key, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
+use crate::words::ControlKind;
 
 /// A view by its place among the tabs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -185,6 +188,8 @@ pub struct UiState {
     pub shows_numbers: bool,
     /// The places of the panels in the last frame.
     pub panels: PanelRects,
+    /// The control in focus, and its kind.
+    pub in_focus: Option<(Id, Option<ControlKind>)>,
     /// The menu that gets the focus in the next frame, by its place in the bar.
     pub goes_to_menu: Option<usize>,
     /// The amount over all months at which the dots are read.

@@ -7,6 +7,7 @@ use std::time::Duration;
 use eframe::egui::{self, Context, Event, Ui};
 
 use super::charts::chip_id;
+use super::control_in_focus::control_in_focus;
 use super::file_dialogs::EXPORTS;
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
@@ -22,7 +23,7 @@ use super::theme;
 use super::toast::Toast;
 use super::track_click::is_far;
 use super::ui_state::UiState;
-use super::widgets::{is_typing, note_glyphs};
+use super::widgets::{hide_scroll_bars, is_typing, note_glyphs};
 use super::window_command::WindowCommand;
 use crate::ledger::Date;
 use crate::plan::{Plan, YearMonth};
@@ -166,6 +167,8 @@ impl Zeroline {
             self.apply(action, &ctx);
         }
         self.copy_ready(&ctx);
+        hide_scroll_bars(&ctx);
+        self.state.in_focus = control_in_focus(&ctx, self.state.in_focus);
         self.close(&ctx);
     }
 

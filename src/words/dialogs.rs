@@ -123,15 +123,64 @@ pub enum ControlKeys {
     Accept,
     Press,
     Cancel,
+    ChooseTab,
+    OpenList,
+    Entries,
+    Letters,
+    Menus,
+    RunEntry,
+    RowMenu,
+    EventMonth,
+    ChartMonth,
+    ChartEnd,
 }
 
 impl ControlKeys {
-    /// All of them.
-    pub const ALL: [Self; 8] = [Self::NextControl, Self::Step, Self::TenSteps, Self::TrackEnd, Self::Reset, Self::Accept, Self::Press, Self::Cancel];
+    /// Those of most controls.
+    pub const OF_MOST: [Self; 8] = [Self::NextControl, Self::Step, Self::TenSteps, Self::TrackEnd, Self::Reset, Self::Accept, Self::Press, Self::Cancel];
 
     /// The names of the keys, and their effect.
     #[must_use]
     pub fn text(self) -> (&'static str, &'static str) {
         super::messages::dialogs::control_keys(self)
+    }
+}
+
+/// A kind of control, which has keys of its own.
+#[expect(missing_docs, reason = "each has the name of its text")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ControlKind {
+    Slider,
+    Field,
+    Tab,
+    List,
+    Menu,
+    Chart,
+    /// The chip of a one-off event.
+    Event,
+    Button,
+}
+
+impl ControlKind {
+    /// The heading of its keys while it has the focus.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        super::messages::dialogs::control_kind(self)
+    }
+
+    /// Its keys.
+    #[must_use]
+    pub const fn keys(self) -> &'static [ControlKeys] {
+        use ControlKeys as Keys;
+        match self {
+            Self::Slider => &[Keys::Step, Keys::TenSteps, Keys::TrackEnd, Keys::Reset, Keys::RowMenu],
+            Self::Field => &[Keys::Accept, Keys::Cancel, Keys::RowMenu],
+            Self::Tab => &[Keys::ChooseTab, Keys::NextControl],
+            Self::List => &[Keys::OpenList, Keys::Entries, Keys::Letters, Keys::Cancel],
+            Self::Menu => &[Keys::Entries, Keys::Menus, Keys::Letters, Keys::RunEntry, Keys::Cancel],
+            Self::Chart => &[Keys::ChartMonth, Keys::ChartEnd],
+            Self::Event => &[Keys::EventMonth],
+            Self::Button => &[Keys::Press, Keys::NextControl],
+        }
     }
 }

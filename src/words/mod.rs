@@ -72,7 +72,7 @@ pub use claims_panel::{ClaimsMessage, ClaimsText};
 pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, StandardStream, ValueFault};
 pub use compare_view::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
-pub use dialogs::{ControlKeys, DialogMessage, DialogText, ShortcutGroup};
+pub use dialogs::{ControlKeys, ControlKind, DialogMessage, DialogText, ShortcutGroup};
 pub use event_line::{EventLine, EventText};
 pub use gifts_by_name::GiftText;
 pub use heading::Heading;
@@ -95,7 +95,7 @@ pub use text::{excerpt, file_name, printable, width_of, within_sentence, wrapped
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
 pub use typed_entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use view_name::ViewName;
-pub use views::{CopyText, MattersText, MonthText, OthersText, RangeText};
+pub use views::{AboutText, CopyText, MattersText, MonthText, OthersText, RangeText};
 pub use vocabulary::MonthName;
 pub use whale_test_text::TopFanText;
 pub use window_fault::WindowFault;

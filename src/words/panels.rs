@@ -29,6 +29,10 @@ pub enum PanelText {
     SourcesOfRates,
     LiftFromLikes,
     NoLift,
+    MenuBar,
+    Summary,
+    Beside,
+    Status,
 }
 
 impl PanelText {

@@ -117,6 +117,17 @@ pub enum OthersText {
     LikesSummary(Money),
 }
 
+/// Texts of the buttons that open a few sentences about their view or sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AboutText {
+    /// The button of a view.
+    View,
+    /// The button of a sheet.
+    Sheet,
+    /// The sentences about the sheet that makes a plan.
+    Start,
+}
+
 /// Texts of the buttons that copy a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyText {

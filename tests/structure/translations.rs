@@ -9,7 +9,7 @@ use super::source::{root, sources};
 const FAMILIES: [&str; 8] = ["key-", "setting-", "stream-", "example-", "counts-as-", "measure-", "currency-", "country-"];
 
 /// Texts that look like ids: attributes, sections and columns.
-const NO_IDS: [&str; 6] = ["", "season", "first", "question", "effect", "value"];
+const NO_IDS: [&str; 7] = ["", "season", "first", "question", "about", "effect", "value"];
 
 /// The ids of the messages of English.
 fn ids() -> BTreeSet<String> {

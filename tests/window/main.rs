@@ -18,6 +18,7 @@ mod external;
 mod fields;
 mod files;
 mod focus;
+mod help;
 mod history;
 mod imports;
 mod input;

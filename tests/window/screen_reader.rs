@@ -1,11 +1,12 @@
 //! The window as a screen reader finds it: roles, values, states, announcements, and everything set without a pointer or a key.
 
-use eframe::egui::Key;
-use eframe::egui::accesskit::{HasPopup, Live, Role};
+use eframe::egui::accesskit::{Action, HasPopup, Live, Role};
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::plan::Assumption;
 
-use crate::support::{Setup, Window, name_of};
+use crate::reality::{Past, file_with_past};
+use crate::support::{Setup, Window, name_of, plan_file};
 
 /// The numbers that a slider tells: value, limits and step.
 fn told(window: &Window, name: &str) -> [f64; 4] {
@@ -144,4 +145,83 @@ fn menus_hold_menu_entries() {
     window.key(Key::Escape);
     window.menu(&["File"]);
     assert!(window.all(Role::MenuItem).iter().any(|entry| name_of(entry).starts_with("Save as…")));
+}
+
+/// The month that is being read out, with its figures.
+fn read_out(window: &Window) -> Option<String> {
+    let statuses = window.all(Role::Status);
+    let status = statuses.iter().find(|status| name_of(status).contains("Likes"))?;
+    assert_eq!(status.accesskit_node().data().live(), Some(Live::Polite));
+    Some(name_of(status))
+}
+
+/// Walks through the months of the first chart of a view.
+#[track_caller]
+fn walk_months(window: &mut Window, last: usize) {
+    let is_walked = |chart: &egui_kittest::Node<'_>| chart.accesskit_node().data().supports_action(Action::Focus);
+    window.all(Role::Image).into_iter().find(is_walked).unwrap().focus();
+    window.run();
+    let read = |window: &Window| read_out(window).unwrap();
+    assert!(read(window).starts_with("December 2026"), "{}", read(window));
+    window.key(Key::ArrowRight);
+    assert_eq!(window.app().state().month, 1);
+    assert!(read(window).starts_with("January 2027"), "{}", read(window));
+    assert!(read(window).contains("$0"), "likes pay nothing: {}", read(window));
+    window.key(Key::End);
+    assert_eq!(window.app().state().month, last);
+    window.key(Key::ArrowRight);
+    assert_eq!(window.app().state().month, last);
+    window.key(Key::ArrowLeft);
+    assert_eq!(window.app().state().month, last - 1);
+    window.key(Key::Home);
+    assert_eq!(window.app().state().month, 0);
+    window.key(Key::Escape);
+    assert_eq!(read_out(window), None, "nothing is read out without the focus");
+}
+
+#[test]
+fn charts_are_walked_month_by_month_and_read_out() {
+    let (_folder, path) = plan_file(&[("futures.count", "2000")]);
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
+        window.press(Modifiers::ALT, view);
+        window.settle();
+        walk_months(&mut window, 11);
+    }
+    let (_folder, path) = file_with_past(Past { months: 3, lives: 0 });
+    let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    walk_months(&mut window, 11);
+}
+
+#[test]
+fn month_that_is_read_out_has_each_stream_once() {
+    let mut window = Setup::default().open();
+    window.press(Modifiers::ALT, Key::Num2);
+    window.all(Role::Image).into_iter().find(|chart| name_of(chart).contains("months")).unwrap().focus();
+    window.run();
+    let read = read_out(&window).unwrap();
+    let gross =
+        zeroline::words::Money::of(window.plan().currency()).whole(zeroline::forecast::deterministic(window.plan()).at(zeroline::forecast::Line::Gross, 0));
+    assert!(read.starts_with(&format!("December 2026 {gross}, ")), "{read}");
+    for name in ["LIVE gifts", "Brand partnerships", "Likes"] {
+        assert_eq!(read.matches(name).count(), 1, "{name}: {read}");
+    }
+}
+
+#[test]
+fn panels_have_names_and_scroll_bars_are_hidden() {
+    let mut window = Setup::default().open();
+    for view in [Key::Num1, Key::Num3, Key::Num8] {
+        window.press(Modifiers::ALT, view);
+        let nodes: Vec<_> = window.harness.root().children_recursive().collect();
+        let panels = nodes.iter().filter(|node| node.accesskit_node().role() == Role::Pane && !node.accesskit_node().data().is_hidden());
+        let names: Vec<String> = panels.map(name_of).collect();
+        for name in ["Menu bar", "Numbers", "Beside the view", "Status"] {
+            assert_eq!(names.iter().filter(|one| *one == name).count(), 1, "{name} in {names:?}");
+        }
+        assert!(names.iter().all(|name| !name.is_empty()), "{names:?}");
+        assert!(nodes.iter().filter(|node| node.accesskit_node().role() == Role::ScrollBar).all(|bar| bar.accesskit_node().data().is_hidden()));
+    }
 }

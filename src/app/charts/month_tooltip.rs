@@ -1,10 +1,11 @@
 //! The tooltips of charts over the months: a row for each stream or scenario.
 
-use eframe::egui::{Align2, Color32, FontId, Id, PopupAnchor, Rect, Response, Sense, TextFormat, Tooltip, Ui, pos2, vec2};
+use eframe::egui::{Align2, Color32, FontId, Id, PopupAnchor, Rect, Response, Role, Sense, TextFormat, Tooltip, Ui, WidgetInfo, pos2, vec2};
 
+use super::month_walk::ReadMonth;
 use super::scene::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{compute_once, paint_label, text_width};
+use crate::app::widgets::{Urgency, announce, compute_once, paint_label, text_width};
 use crate::forecast::Line;
 use crate::report::{self, IncomeRow};
 use crate::words::{Blur, ChartText, Money};
@@ -48,9 +49,10 @@ pub(crate) enum TooltipMark {
     Rest,
 }
 
-/// Shows rows beside the pointer.
-pub(crate) fn rows_tooltip_ui(ui: &Ui, response: &Response, rows: &[TooltipRow]) {
-    let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id.with("month"), PopupAnchor::Pointer);
+/// Shows rows beside the pointer, or beside the month that keys led to, which is read out then.
+pub(crate) fn rows_tooltip_ui(ui: &Ui, response: &Response, read: &ReadMonth, rows: &[TooltipRow]) {
+    let anchor = read.walked_to.map_or(PopupAnchor::Pointer, PopupAnchor::Position);
+    let tooltip = Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), response.id.with("month"), anchor);
     let width_of = |row: &TooltipRow| {
         let (left, font) = row.name_place();
         left + text_width(ui.painter(), &row.name, font) + GAP + text_width(ui.painter(), &row.amount, theme::strong())
@@ -61,7 +63,18 @@ pub(crate) fn rows_tooltip_ui(ui: &Ui, response: &Response, rows: &[TooltipRow])
         for row in rows {
             row_ui(ui, row, width);
         }
+        if read.walked_to.is_some() {
+            read_out(ui, rows);
+        }
     });
+}
+
+/// Has a screen reader say the rows.
+fn read_out(ui: &Ui, rows: &[TooltipRow]) {
+    let response = ui.interact(ui.min_rect(), ui.scope_id().with("read-out"), Sense::hover());
+    let said = || rows.iter().map(|row| format!("{} {}", row.name, row.amount).trim_end().to_owned()).collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, said()));
+    announce(&response, Urgency::Polite);
 }
 
 fn row_ui(ui: &mut Ui, row: &TooltipRow, width: f32) {
@@ -96,11 +109,11 @@ fn listed(streams: &[IncomeRow]) -> (Vec<&IncomeRow>, (usize, f64)) {
 
 /// Shows the month's streams beside the pointer: all that earn and likes, one line for the rest. Of blurred amounts the one of the line under
 /// the pointer is shown.
-pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, (t, pointed): (usize, Line)) {
+pub(crate) fn month_tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, read: &ReadMonth, pointed: Line) {
     let palette = Palette::of(ui.visuals());
-    let of = (scene.state(), t, pointed, palette.text);
-    let rows = compute_once(ui.ctx(), Id::unique("month under the pointer"), of, || rows(scene, (t, pointed), palette));
-    rows_tooltip_ui(ui, response, &rows);
+    let of = (scene.state(), read.t, pointed, palette.text);
+    let rows = compute_once(ui.ctx(), Id::unique("month under the pointer"), of, || rows(scene, (read.t, pointed), palette));
+    rows_tooltip_ui(ui, response, read, &rows);
 }
 
 fn rows(scene: &Scene<'_>, (t, pointed): (usize, Line), palette: &Palette) -> Vec<TooltipRow> {

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Id, Rect, Response, Shape, Stroke, Ui, pos2};
+use eframe::egui::{Id, Rect, Response, Ui};
 
 use super::event_places::chips_height;
 use super::month_tooltip::month_tooltip_ui;
+use super::month_walk::read_month;
 use super::painting::{ScreenRuler, in_drawing};
 use super::scene::Scene;
-use crate::app::theme::{self, Palette};
 use crate::app::widgets::compute_once;
-use crate::drawing::{GoalTag, MonthsChart, MonthsFrame, UNDER, to_figure};
+use crate::drawing::{GoalTag, MonthsChart, MonthsFrame, UNDER};
 use crate::forecast::Line;
 use crate::words::Money;
 
@@ -26,18 +26,12 @@ pub(crate) fn months_frame(ui: &Ui, scene: &Scene<'_>, outer: Rect) -> Option<Mo
     MonthsFrame::new(in_drawing(outer), goal_tag(ui, scene, outer.width()), UNDER + chips_height(scene))
 }
 
-/// Shows the month under the pointer, with the line at a month and an amount; returns the month when it was clicked.
+/// Shows the month that is read, with the line at a month and an amount; returns the month that was chosen by a click or a key.
 pub(crate) fn hover_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, chart: &MonthsChart<'_>, line_at: impl FnOnce(usize, f64) -> Line) -> Option<usize> {
-    let pointer = response.hover_pos()?;
-    let t = chart.month_at(pointer.x);
-    let rect = chart.axes.rect;
-    pointed_ui(ui, chart.axes.at(to_figure(t), 0.0).x, rect.down());
-    month_tooltip_ui(ui, response, scene, (t, line_at(t, chart.axes.amount_of(pointer.y))));
-    response.clicked().then_some(t)
-}
-
-/// Shows the month under the pointer as a dashed line.
-pub(crate) fn pointed_ui(ui: &Ui, x: f32, (top, bottom): (f32, f32)) {
-    let stroke = Stroke::new(theme::HAIRLINE, Palette::of(ui.visuals()).dim);
-    ui.painter().extend(Shape::dashed_line(&[pos2(x, top), pos2(x, bottom)], stroke, 3.0, 3.0));
+    let (read, chosen) = read_month(ui, response, chart, chart.axes.rect.down());
+    if let Some(read) = read {
+        let line = read.amount.map_or(Line::Gross, |amount| line_at(read.t, amount));
+        month_tooltip_ui(ui, response, scene, &read, line);
+    }
+    chosen
 }

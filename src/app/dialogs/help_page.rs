@@ -5,13 +5,13 @@ use eframe::egui::{Label, RichText, Ui};
 use super::parts::{buttons_ui, title_ui};
 use crate::app::theme::{self, Palette};
 use crate::session::work::Run;
-use crate::words::{CalculationText, DialogMessage, DialogText};
+use crate::words::{CalculationText, ControlKind, DialogMessage, DialogText};
 
 /// A page of help in a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HelpPage {
-    /// The keyboard shortcuts.
-    Shortcuts,
+    /// The keyboard shortcuts, first those of the control that had the focus.
+    Shortcuts(Option<ControlKind>),
     /// The futures behind the figures.
     Calculation,
     /// The program in a few lines.

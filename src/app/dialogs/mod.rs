@@ -34,7 +34,7 @@ const WIDE: f32 = 560.0;
 pub fn help_ui(ctx: &egui::Context, help: HelpPage, run: Option<&Run>) -> Option<HelpAnswer> {
     let id = Id::unique("help").with(std::mem::discriminant(&help));
     let response = modal_ui(ctx, id, WIDTH, |ui| match help {
-        HelpPage::Shortcuts => shortcuts_ui(ui),
+        HelpPage::Shortcuts(in_focus) => shortcuts_ui(ui, in_focus),
         HelpPage::Calculation => calculation_ui(ui, run),
         HelpPage::About => about_ui(ui),
     });

@@ -7,18 +7,21 @@ use super::parts::{buttons_ui, title_ui};
 use crate::app::theme;
 use crate::app::views::VIEWS;
 use crate::app::window_command::WindowCommand;
-use crate::words::{ControlKeys, DialogText, ShortcutGroup};
+use crate::words::{ControlKeys, ControlKind, DialogText, ShortcutGroup};
 
-pub(super) fn shortcuts_ui(ui: &mut Ui) -> Option<HelpAnswer> {
+/// Shows the list, first the keys of the control that had the focus.
+pub(super) fn shortcuts_ui(ui: &mut Ui, in_focus: Option<ControlKind>) -> Option<HelpAnswer> {
     title_ui(ui, DialogText::Shortcuts.text());
     ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
         egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).show(ui, |ui| {
-            group_ui(ui, ShortcutGroup::Controls);
-            for (keys, text) in ControlKeys::ALL.map(ControlKeys::text) {
-                key_row_ui(ui, keys, text);
+            if let Some(kind) = in_focus {
+                group_ui(ui, kind.text());
+                controls_ui(ui, kind.keys());
             }
+            group_ui(ui, ShortcutGroup::Controls.text());
+            controls_ui(ui, &ControlKeys::OF_MOST);
             for group in ShortcutGroup::OF_COMMANDS {
-                group_ui(ui, group);
+                group_ui(ui, group.text());
                 let mut commands: Vec<_> = WindowCommand::with_shortcuts().iter().filter(|(command, _)| command.shortcut_group() == group).collect();
                 commands.sort_by_key(|(command, _)| order(*command));
                 for (command, shortcut) in commands {
@@ -40,9 +43,15 @@ fn order(command: WindowCommand) -> (usize, &'static str) {
     }
 }
 
-fn group_ui(ui: &mut Ui, group: ShortcutGroup) {
-    ui.label(RichText::new(group.text()).font(theme::title()));
+fn group_ui(ui: &mut Ui, heading: &str) {
+    ui.label(RichText::new(heading).font(theme::title()));
     ui.end_row();
+}
+
+fn controls_ui(ui: &mut Ui, keys: &[ControlKeys]) {
+    for (keys, text) in keys.iter().map(|keys| keys.text()) {
+        key_row_ui(ui, keys, text);
+    }
 }
 
 fn key_row_ui(ui: &mut Ui, keys: &str, text: &str) {

@@ -9,12 +9,12 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{Same, Urgency, announce, choices_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
+use crate::app::widgets::{ABOUT_WIDTH, Same, Urgency, about_ui, announce, choices_ui, compute_once, count_f32, tabs_ui, tabs_width, text_width};
 use crate::app::window_command::WindowCommand;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::assumptions::AssumptionsText;
-use crate::words::{PanelText, blurred};
+use crate::words::{AboutText, PanelText, blurred};
 
 /// Shows the view and the last change; returns the user's actions.
 pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
@@ -63,13 +63,18 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
     let count = count_f32(VIEWS.len());
     let chosen = if ui.available_width() < names + 8.0 * count {
         let mut chosen = shown;
-        let combo = ComboBox::from_id_salt("view").width(ui.available_width()).selected_text(RichText::new(view.name.name()).font(theme::strong()));
-        let list = combo.show_ui(ui, |ui| choices_ui(ui, &mut chosen, ViewPlace::all(), |place| name(place).to_owned()));
-        ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(AssumptionsText::View.to_string()));
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - ABOUT_WIDTH;
+            let combo = ComboBox::from_id_salt("view").width(width).selected_text(RichText::new(view.name.name()).font(theme::strong()));
+            let list = combo.show_ui(ui, |ui| choices_ui(ui, &mut chosen, ViewPlace::all(), |place| name(place).to_owned()));
+            ui.ctx().accesskit_node_builder(list.response.id, |node| node.set_label(AssumptionsText::View.to_string()));
+            about_ui(ui, AboutText::View.text(), view.name.about());
+        });
         (chosen != shown).then_some(chosen)
-    } else if question + names + 28.0 * count + theme::GAP < ui.available_width() {
+    } else if question + ABOUT_WIDTH + names + 28.0 * count + theme::GAP < ui.available_width() {
         ui.horizontal(|ui| {
             ui.label(RichText::new(view.name.question()).font(theme::question()));
+            about_ui(ui, AboutText::View.text(), view.name.about());
             ui.add_space(ui.available_width() - tabs_width(ui, shown, &ViewPlace::all(), name));
             tabs_ui(ui, shown, &ViewPlace::all(), name)
         })
@@ -83,7 +88,14 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
                 tabs_ui(ui, shown, &ViewPlace::all(), name)
             })
             .inner;
-        ui.add(Label::new(RichText::new(view.name.question()).font(theme::question())).truncate());
+        ui.horizontal(|ui| {
+            let room = ui.available_width() - ABOUT_WIDTH;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(Label::new(RichText::new(view.name.question()).font(theme::question())).truncate());
+            });
+            about_ui(ui, AboutText::View.text(), view.name.about());
+        });
         chosen
     };
     chosen.map(|place| PanelAction::Run(WindowCommand::View(place)))

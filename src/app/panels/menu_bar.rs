@@ -48,8 +48,8 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
             ui.menu_button(MenuText::Help.text(), |ui| menus.entries_ui(ui, &[WindowCommand::Shortcuts, WindowCommand::Calculation, WindowCommand::About]))
                 .response,
         ];
-        for button in &buttons {
-            tell_menu(button);
+        for (button, text) in buttons.iter().zip([MenuText::File, MenuText::Edit, MenuText::View, MenuText::Help]) {
+            tell_menu(button, text.text());
             focus_ring(ui, button, button.rect);
         }
         if let Some(place) = state.goes_to_menu.take() {
@@ -165,7 +165,7 @@ impl Menus {
             self.is_in_submenu |= focused.is_some_and(|focused| focused.layer_id == ui.layer_id());
         };
         let button = ui.menu_button(text.text(), shown).response;
-        tell_menu(&button);
+        tell_menu(&button, text.text());
         type_ahead(&button, text.text());
         focus_ring(ui, &button, button.rect);
         self.is_on_submenu |= button.has_focus();

@@ -7,13 +7,13 @@ use eframe::egui::{
 };
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{PickerRow, choice_ui, compute_once, focus_ring, picker_ui};
+use crate::app::widgets::{PickerRow, about_ui, choice_ui, compute_once, focus_ring, picker_ui};
 use crate::forecast::StreamId;
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
 use crate::start::{Answers, Basis, COUNTRIES, Country};
 use crate::words::start_sheet::{StartSentence, StartText};
-use crate::words::{Money, language, parse_number, plain};
+use crate::words::{AboutText, Money, language, parse_number, plain};
 
 /// The room for labels.
 const LABEL: f32 = 152.0;
@@ -57,7 +57,10 @@ impl FormField {
 pub(super) fn form_ui(ui: &mut Ui, answers: &mut Answers, country: &mut &'static Country, drafts: &mut BTreeMap<FormField, String>, ledger: &Ledger) {
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 8.0;
-    ui.label(RichText::new(StartText::Title.to_string()).font(theme::question()));
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(StartText::Title.to_string()).font(theme::question()));
+        about_ui(ui, AboutText::Sheet.text(), AboutText::Start.text());
+    });
     ui.add(Label::new(RichText::new(StartText::Intro.to_string()).color(palette.dim)).wrap());
     heading_ui(ui, StartText::YourLives);
     lives_ui(ui, answers, drafts, ledger);

@@ -4,7 +4,7 @@ use eframe::egui::{Id, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2}
 
 use super::month_line::month_line_ui;
 use super::plan_view::PlanView;
-use crate::app::charts::{Scene, eased, goal_tag, in_drawing, month_tooltip_ui, paint, rect_on_screen};
+use crate::app::charts::{ReadMonth, Scene, eased, goal_tag, in_drawing, month_tooltip_ui, paint, rect_on_screen, step_by_keys};
 use crate::app::panel_action::PanelAction;
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, focus_ring, paint_once};
@@ -21,22 +21,22 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
     let action = month_line_ui(ui, scene);
     let size = vec2(ui.available_width(), ui.available_height().max(LEAST_HEIGHT));
     // In a low window the view scrolls, rather than press the bars flat.
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    let stepped = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        waterfall_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene);
+        waterfall_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene)
     });
-    action.into_iter().collect()
+    action.into_iter().chain(stepped.inner.map(PanelAction::Month)).collect()
 }
 
-/// Shows the waterfall of the chosen month.
-fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// Shows the waterfall of the chosen month; returns the month that a key led to.
+fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let (month, charted) = (scene.month, scene.charted());
     let bars = compute_once(ui.ctx(), Id::unique("bars of the month"), scene.state(), || MonthBars::new(&charted, month));
     let y = eased(ui, "month", scene, bars.axis(scene.forecast.goal()));
     let outer = ui.available_rect_before_wrap();
     ui.advance_cursor_after_rect(outer);
     let goal = goal_tag(ui, scene, outer.width());
-    let Some(axes) = bars.axes(in_drawing(outer), goal.as_deref(), y) else { return };
+    let axes = bars.axes(in_drawing(outer), goal.as_deref(), y)?;
     let rect = rect_on_screen(&axes.rect);
     let response = ui.interact(rect, ui.scope_id().with("month"), Sense::click());
     let pointed = response.hover_pos().and_then(|pointer| bars.line_at(axes.x_of(pointer.x)));
@@ -48,7 +48,9 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) {
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     focus_ring(ui, &response, rect);
-    if response.hover_pos().is_some() {
-        month_tooltip_ui(ui, &response, scene, (month.t, pointed.unwrap_or(Line::Gross)));
+    let walked_to = (response.has_focus() && response.hover_pos().is_none()).then(|| rect.left_top());
+    if response.hover_pos().is_some() || walked_to.is_some() {
+        month_tooltip_ui(ui, &response, scene, &ReadMonth { t: month.t, amount: None, walked_to }, pointed.unwrap_or(Line::Gross));
     }
+    step_by_keys(ui, &response, (month.t, scene.forecast.months()))
 }

@@ -1,5 +1,6 @@
 //! The controls of the window.
 
+mod about_button;
 mod adjustable;
 mod by_pointer;
 mod card;
@@ -22,6 +23,7 @@ mod switch;
 mod tabs;
 mod type_ahead;
 
+pub use about_button::{ABOUT_WIDTH, about_ui};
 pub use adjustable::adjustable;
 pub use by_pointer::{is_by_pointer, is_in_reach, is_left_out};
 pub use card::{CardHeader, CardResponse, INSET, TEXT_LEFT, TRACK_RIGHT, card_ui, padded_ui};
@@ -37,7 +39,9 @@ pub use panel_head::panel_head_ui;
 pub use panel_texts::{cut, note_ui, paint_label, section_ui, text_width};
 pub use picker::{PickerRow, arrow_button_ui, picker_ui};
 pub use place::in_place;
-pub use screen_reader::{Urgency, announce, name_dialog, tell_expands, tell_menu, tell_menu_entry, tell_tab};
+pub use screen_reader::{
+    Urgency, announce, describe, hide_panel, hide_scroll_bars, name_dialog, name_panel, tell_expands, tell_menu, tell_menu_entry, tell_tab,
+};
 pub use scroll::scroll_ui;
 pub use slider::{ActionsBeside, BaseValue, COLLAPSED_CARD, Scale, SliderRow, SourceMark, lead_row_ui, note_id, number_field_ui, slider_row_ui, track_id};
 pub use switch::{Switch, switch_ui};

@@ -1,7 +1,7 @@
 //! Facts for screen readers that the toolkit's widgets leave out: states, announcements, values to set.
 
 use eframe::egui::accesskit::{Action, ActionData, HasPopup, Live, Node, Role, Toggled};
-use eframe::egui::{Context, Id, Response, Ui, UiKind};
+use eframe::egui::{Context, Id, Response, Ui, UiKind, WidgetInfo};
 
 /// The urgency of an announcement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,11 @@ pub fn announce(response: &Response, urgency: Urgency) {
             Urgency::Assertive => Live::Assertive,
         });
     });
+}
+
+/// Tells more about a control, after its name.
+pub fn describe(response: &Response, text: &str) {
+    tell(response, |node| node.set_description(text));
 }
 
 /// Tells that a control expands. It stays a button that is pressed, too: AccessKit tells Linux nothing else.
@@ -41,12 +46,10 @@ pub fn tell_menu_entry(response: &Response) {
     tell(response, |node| node.set_role(if node.toggled().is_some() { Role::MenuItemRadio } else { Role::MenuItem }));
 }
 
-/// Tells that an entry opens a menu.
-pub fn tell_menu(response: &Response) {
-    tell(response, |node| {
-        node.set_role(Role::MenuItem);
-        node.set_has_popup(HasPopup::Menu);
-    });
+/// Tells that a button of this text opens a menu.
+pub fn tell_menu(response: &Response, text: &str) {
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, response.enabled(), text));
+    tell(response, |node| node.set_has_popup(HasPopup::Menu));
 }
 
 /// Tells that a field can be set to a text.
@@ -74,6 +77,33 @@ pub(super) fn tell_slider(response: &Response, [low, high, step]: [f64; 3], show
 pub fn name_dialog(ui: &Ui, name: &str) {
     if let Some(dialog) = ui.stack().iter().find(|part| part.kind() == Some(UiKind::Modal)) {
         ui.ctx().accesskit_node_builder(dialog.unique_id, |node| node.set_label(name));
+    }
+}
+
+/// Names the panel that this is in.
+pub fn name_panel(ui: &Ui, name: &str) {
+    on_panel(ui, |node| node.set_label(name));
+}
+
+/// Hides the panel that this is in: its contents are shown elsewhere.
+pub fn hide_panel(ui: &Ui) {
+    on_panel(ui, Node::set_hidden);
+}
+
+fn on_panel(ui: &Ui, write: impl FnOnce(&mut Node)) {
+    if let Some(panel) = ui.stack().iter().find(|part| part.kind().is_some_and(|kind| kind.is_panel())) {
+        ui.ctx().accesskit_node_builder(panel.unique_id, write);
+    }
+}
+
+/// Hides the bars of scrolling parts, which have no names: a part scrolls to the focus by itself.
+pub fn hide_scroll_bars(ctx: &Context) {
+    let bars: Vec<Id> = ctx.viewport(|viewport| {
+        let nodes = viewport.this_pass.accesskit_state.iter().flat_map(|state| &state.nodes);
+        nodes.filter(|(_, node)| node.role() == Role::ScrollBar).map(|(id, _)| *id).collect()
+    });
+    for bar in bars {
+        ctx.accesskit_node_builder(bar, Node::set_hidden);
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::words::translation::{attribute, say, text as text_of};
 
-use crate::words::{ControlKeys, DialogMessage, DialogText, ShortcutGroup, file_name};
+use crate::words::{ControlKeys, ControlKind, DialogMessage, DialogText, ShortcutGroup, file_name};
 
 pub(in crate::words) fn dialog(text: DialogText) -> &'static str {
     text_of(match text {
@@ -80,8 +80,31 @@ pub(in crate::words) fn control_keys(keys: ControlKeys) -> (&'static str, &'stat
         ControlKeys::Accept => "control-keys-accept",
         ControlKeys::Press => "control-keys-press",
         ControlKeys::Cancel => "control-keys-cancel",
+        ControlKeys::ChooseTab => "control-keys-choose-tab",
+        ControlKeys::OpenList => "control-keys-open-list",
+        ControlKeys::Entries => "control-keys-entries",
+        ControlKeys::Letters => "control-keys-letters",
+        ControlKeys::Menus => "control-keys-menus",
+        ControlKeys::RunEntry => "control-keys-run-entry",
+        ControlKeys::RowMenu => "control-keys-row-menu",
+        ControlKeys::EventMonth => "control-keys-event-month",
+        ControlKeys::ChartMonth => "control-keys-chart-month",
+        ControlKeys::ChartEnd => "control-keys-chart-end",
     };
     (text_of(id), attribute(id, "effect"))
+}
+
+pub(in crate::words) fn control_kind(kind: ControlKind) -> &'static str {
+    text_of(match kind {
+        ControlKind::Slider => "control-kind-slider",
+        ControlKind::Field => "control-kind-field",
+        ControlKind::Tab => "control-kind-tab",
+        ControlKind::List => "control-kind-list",
+        ControlKind::Menu => "control-kind-menu",
+        ControlKind::Chart => "control-kind-chart",
+        ControlKind::Event => "control-kind-event",
+        ControlKind::Button => "control-kind-button",
+    })
 }
 
 impl fmt::Display for DialogMessage {

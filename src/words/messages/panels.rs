@@ -33,6 +33,10 @@ pub(in crate::words) fn panel(text: PanelText) -> &'static str {
         PanelText::SourcesOfRates => "panel-sources-of-rates",
         PanelText::LiftFromLikes => "panel-lift-from-likes",
         PanelText::NoLift => "panel-no-lift",
+        PanelText::MenuBar => "panel-menu-bar",
+        PanelText::Summary => "panel-summary",
+        PanelText::Beside => "panel-beside",
+        PanelText::Status => "panel-status",
     })
 }
 

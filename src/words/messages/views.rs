@@ -5,10 +5,10 @@ use std::fmt;
 use crate::forecast::futures::Rank;
 use crate::words::number::fixed;
 use crate::words::translation::{attribute, say, text};
-use crate::words::{CopyText, MattersText, MonthText, OthersText, RangeText, ViewName, language, plain};
+use crate::words::{AboutText, CopyText, MattersText, MonthText, OthersText, RangeText, ViewName, language, plain};
 
-/// The word on the tab of a view, and the question that it answers.
-pub(in crate::words) fn view(view: ViewName) -> [&'static str; 2] {
+/// The word on the tab of a view, the question that it answers, and the sentences about it.
+pub(in crate::words) fn view(view: ViewName) -> [&'static str; 3] {
     let id = match view {
         ViewName::Month => "view-month",
         ViewName::Time => "view-time",
@@ -20,7 +20,19 @@ pub(in crate::words) fn view(view: ViewName) -> [&'static str; 2] {
         ViewName::Reality => "view-reality",
         ViewName::Others => "view-others",
     };
-    [text(id), attribute(id, "question")]
+    [text(id), attribute(id, "question"), attribute(id, "about")]
+}
+
+impl AboutText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::View => text("about-view"),
+            Self::Sheet => text("about-sheet"),
+            Self::Start => attribute("start-title", "about"),
+        }
+    }
 }
 
 impl fmt::Display for MonthText {

@@ -6,10 +6,10 @@ use eframe::egui::{Role, Sense, Ui, WidgetInfo};
 
 use super::cash_inputs::CashInputs;
 use super::payment_tooltip::tooltip_ui;
-use crate::app::charts::{Scene, chips_height, chips_ui, eased, in_drawing, paint, pointed_ui, rect_on_screen};
+use crate::app::charts::{Scene, chips_height, chips_ui, eased, in_drawing, paint, read_month, rect_on_screen};
 use crate::app::panel_action::PanelAction;
 use crate::app::widgets::{Same, focus_ring, paint_once};
-use crate::drawing::{CashPanes, ChartedCash, UNDER, draw_cash, to_figure};
+use crate::drawing::{CashPanes, ChartedCash, UNDER, draw_cash};
 use crate::words::{CashText, Money};
 
 /// The least height of both plots, without the chips of events.
@@ -43,10 +43,10 @@ pub(super) fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) 
     });
     focus_ring(ui, &response, both);
     let mut actions = chips_ui(ui, scene, &charts[1], lower.rect.bottom() + UNDER);
-    let Some(pointer) = response.hover_pos() else { return Some(actions) };
-    let t = charts[1].month_at(pointer.x);
-    pointed_ui(ui, lower.at(to_figure(t), 0.0).x, (both.top(), both.bottom()));
-    tooltip_ui(ui, &response, scene, inputs.cash, t);
-    actions.extend(response.clicked().then_some(PanelAction::Month(t)));
+    let (read, chosen) = read_month(ui, &response, &charts[1], (both.top(), both.bottom()));
+    if let Some(read) = read {
+        tooltip_ui(ui, &response, scene, inputs.cash, &read);
+    }
+    actions.extend(chosen.map(PanelAction::Month));
     Some(actions)
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Response, Ui};
 
-use crate::app::charts::{Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
+use crate::app::charts::{ReadMonth, Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
 use crate::app::theme::Palette;
 use crate::app::widgets::compute_once;
 use crate::forecast::{Cash, Line};
@@ -10,11 +10,11 @@ use crate::plan::Assumption;
 use crate::report;
 use crate::words::{CashText, Heading, Money};
 
-/// Shows them beside the pointer.
-pub(super) fn tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, cash: &Cash, t: usize) {
-    let palette = Palette::of(ui.visuals());
+/// Shows them beside the month.
+pub(super) fn tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, cash: &Cash, read: &ReadMonth) {
+    let (palette, t) = (Palette::of(ui.visuals()), read.t);
     let rows = compute_once(ui.ctx(), Id::unique("payments under the pointer"), (scene.state(), t, palette.text), || rows(scene, cash, t, palette));
-    rows_tooltip_ui(ui, response, &rows);
+    rows_tooltip_ui(ui, response, read, &rows);
 }
 
 fn rows(scene: &Scene<'_>, cash: &Cash, t: usize, palette: &Palette) -> Vec<TooltipRow> {

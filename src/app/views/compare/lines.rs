@@ -5,7 +5,8 @@ use std::sync::Arc;
 use eframe::egui::{Align, Layout, Rect, Response, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::context::ComparedOnScreen;
-use crate::app::charts::{Scene, TooltipMark, TooltipRow, eased, months_frame, paint, rect_on_screen, rows_tooltip_ui};
+use crate::app::charts::{ReadMonth, Scene, TooltipMark, TooltipRow, eased, months_frame, paint, read_month, rect_on_screen, rows_tooltip_ui};
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{Same, focus_ring, is_left_out, paint_once};
@@ -21,23 +22,23 @@ use crate::words::{Blur, CompareText, Heading};
 const LINES: f32 = 270.0;
 
 /// Shows the heading, with the switch of the bands, and the lines.
-pub(super) fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, settings: &mut CompareView) {
+pub(super) fn lines_section_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, settings: &mut CompareView) -> Option<PanelAction> {
     ui.horizontal(|ui| {
         ui.label(RichText::new(CompareText::OverTime.to_string()).font(theme::title()));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.checkbox(&mut settings.bands, CompareText::Bands.to_string()));
     });
     let size = vec2(ui.available_width(), LINES);
     if is_left_out(ui, size) {
-        return;
+        return None;
     }
     let (outer, _) = ui.allocate_exact_size(size, Sense::hover());
-    lines_ui(ui, scene, compared, (outer, compared.last.filter(|_| settings.bands)));
+    lines_ui(ui, scene, compared, (outer, compared.last.filter(|_| settings.bands)))
 }
 
-fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, (outer, found): (Rect, Option<&ComparisonResult>)) {
+fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, (outer, found): (Rect, Option<&ComparisonResult>)) -> Option<PanelAction> {
     let lines = lines(scene, compared, found);
     let y = eased(ui, "scenarios", scene, scenarios_axis(&lines, scene.forecast.goal()));
-    let Some(frame) = months_frame(ui, scene, outer) else { return };
+    let frame = months_frame(ui, scene, outer)?;
     let chart = MonthsChart { charted: scene.charted(), frame: &frame, axes: scenarios_axes(&frame, scene.forecast.months(), y) };
     let rect = rect_on_screen(&chart.axes.rect);
     let response = ui.interact(rect, ui.scope_id().with("scenarios"), Sense::click());
@@ -51,9 +52,11 @@ fn lines_ui(ui: &Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, (outer,
     let key = (scene.state(), Same(Arc::clone(compared.plans)), futures, compared.sides.is_some());
     let role_of_bands = if compared.sides.is_some() { None } else { Some(DrawnRole::Faint) };
     paint_once(ui, response.id, (key, outer, chart.axes), || paint(ui.painter(), |canvas| draw_scenarios(canvas, &chart, &lines, role_of_bands)));
-    if let Some(pointer) = response.hover_pos() {
-        tooltip_ui(ui, &response, (scene, compared, &lines), (chart.month_at(pointer.x), chart.axes.amount_of(pointer.y)));
+    let (read, chosen) = read_month(ui, &response, &chart, chart.axes.rect.down());
+    if let Some(read) = read {
+        tooltip_ui(ui, &response, (scene, compared, &lines), &read);
     }
+    chosen.map(PanelAction::Month)
 }
 
 fn futures_of(side: &PlanFigures) -> Option<Same<Futures>> {
@@ -77,16 +80,17 @@ fn lines<'a>(scene: &Scene<'_>, compared: &ComparedOnScreen<'a>, found: Option<&
     compared.plans.iter().enumerate().map(line).collect()
 }
 
-fn tooltip_ui(ui: &Ui, response: &Response, (scene, compared, lines): (&Scene<'_>, &ComparedOnScreen<'_>, &[ScenarioLine<'_>]), (t, pointed): (usize, f64)) {
+fn tooltip_ui(ui: &Ui, response: &Response, (scene, compared, lines): (&Scene<'_>, &ComparedOnScreen<'_>, &[ScenarioLine<'_>]), read: &ReadMonth) {
     let palette = Palette::of(ui.visuals());
     let row = |(name, amount): (String, f64), mark, color| TooltipRow { name, amount: compared.money().whole(amount), mark, color };
-    let away = |one: &ScenarioLine<'_>| (one.months[t] - pointed).abs();
+    let t = read.t;
+    let away = |one: &ScenarioLine<'_>| read.amount.map_or(0.0, |pointed| (one.months[t] - pointed).abs());
     let nearest = lines.iter().map(away).fold(f64::INFINITY, f64::min);
-    // Of blurred amounts that of the line nearest to the pointer is shown.
+    // Of blurred amounts that of the line nearest to the pointer is shown, and by keys all.
     let blur = |one: &ScenarioLine<'_>| if away(one) == nearest { Blur::Off } else { Blur::current() };
     let head = TooltipRow { name: scene.forecast.month(t).long(), amount: String::new(), mark: TooltipMark::Head, color: palette.text };
     let scenarios =
         lines.iter().map(|one| blur(one).within(|| row((one.name.to_owned(), one.months[t]), TooltipMark::Square(palette.scenario(one.colour)), palette.dim)));
     let likes = row((Heading::Likes.into(), scene.forecast.likes().into()), TooltipMark::Heart, palette.likes_text);
-    rows_tooltip_ui(ui, response, &std::iter::once(head).chain(scenarios).chain([likes]).collect::<Vec<_>>());
+    rows_tooltip_ui(ui, response, read, &std::iter::once(head).chain(scenarios).chain([likes]).collect::<Vec<_>>());
 }

@@ -75,7 +75,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
         ui.add_space(8.0);
         table_section_ui(ui, &compared, &table, &mut view.compare);
         ui.add_space(theme::GAP);
-        lines_section_ui(ui, scene, &compared, &mut view.compare);
+        actions.extend(lines_section_ui(ui, scene, &compared, &mut view.compare));
         outcome_ui(ui, &compared, &mut view.compare);
         steps_ui(ui, scene, &compared, steps);
         actions.extend(sweep_ui(ui, scene, scenario_name(plan, shown), &mut view.compare.sweep));

@@ -6,7 +6,7 @@ use eframe::egui::{Role, Sense, Ui, WidgetInfo};
 
 use super::past_tooltip::tooltip_ui;
 use super::reality_inputs::RealityInputs;
-use crate::app::charts::{Scene, eased, goal_tag, in_drawing, paint, pointed_ui, rect_on_screen};
+use crate::app::charts::{Scene, eased, goal_tag, in_drawing, paint, read_month, rect_on_screen};
 use crate::app::panel_action::PanelAction;
 use crate::app::widgets::{Same, focus_ring, paint_once};
 use crate::drawing::axis::ends_with_goal;
@@ -53,11 +53,11 @@ pub(super) fn chart_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &RealityInputs<'_
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     focus_ring(ui, &response, rect);
-    let Some(pointer) = response.hover_pos() else { return Vec::new() };
-    let t = chart.month_at(pointer.x);
-    pointed_ui(ui, chart.axes.at(to_figure(t), 0.0).x, chart.axes.rect.down());
-    tooltip_ui(ui, &response, scene, inputs, t);
-    response.clicked().then_some(PanelAction::Month(t)).into_iter().collect()
+    let (read, chosen) = read_month(ui, &response, &chart, chart.axes.rect.down());
+    if let Some(read) = read {
+        tooltip_ui(ui, &response, scene, inputs, &read);
+    }
+    chosen.map(PanelAction::Month).into_iter().collect()
 }
 
 /// The least and the greatest amount.

@@ -3,7 +3,7 @@
 use eframe::egui::{Response, Ui};
 
 use super::reality_inputs::{RealityInputs, ends_of};
-use crate::app::charts::{Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
+use crate::app::charts::{ReadMonth, Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
 use crate::app::theme::Palette;
 use crate::forecast::Line;
 use crate::report;
@@ -11,9 +11,9 @@ use crate::words::RealityWord;
 use crate::words::reality_view::RealityText;
 use crate::words::{Heading, Money};
 
-/// Shows it beside the pointer.
-pub(super) fn tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, inputs: &RealityInputs<'_>, t: usize) {
-    rows_tooltip_ui(ui, response, &rows(scene, inputs, t, Palette::of(ui.visuals())));
+/// Shows it beside the month.
+pub(super) fn tooltip_ui(ui: &Ui, response: &Response, scene: &Scene<'_>, inputs: &RealityInputs<'_>, read: &ReadMonth) {
+    rows_tooltip_ui(ui, response, read, &rows(scene, inputs, read.t, Palette::of(ui.visuals())));
 }
 
 fn rows(scene: &Scene<'_>, inputs: &RealityInputs<'_>, t: usize, palette: &Palette) -> Vec<TooltipRow> {

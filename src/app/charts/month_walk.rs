@@ -1,0 +1,68 @@
+//! The month that is read off a chart: the one under the pointer, or the chosen one, which keys lead from month to month.
+
+use eframe::egui::{Context, EventFilter, Id, Key, Pos2, Response, Shape, Stroke, Ui, pos2};
+
+use crate::app::theme::{self, Palette};
+use crate::drawing::{MonthsChart, to_figure};
+
+/// Between a month and its tooltip by keys.
+const BESIDE: f32 = 12.0;
+
+/// A month that is read off a chart: the one under the pointer, or the chosen one while the chart has the focus.
+pub(crate) struct ReadMonth {
+    /// The month.
+    pub(crate) t: usize,
+    /// The amount at the pointer; `None` by keys.
+    pub(crate) amount: Option<f64>,
+    /// The place of its tooltip by keys; `None` for the pointer.
+    pub(crate) walked_to: Option<Pos2>,
+}
+
+/// The month that is read off a chart of this top and bottom, shown as a dashed line, and the month that was chosen by a click or a key.
+pub(crate) fn read_month(ui: &Ui, response: &Response, chart: &MonthsChart<'_>, down: (f32, f32)) -> (Option<ReadMonth>, Option<usize>) {
+    let (now, months) = (chart.charted.chosen.unwrap_or(0), chart.charted.forecast.months());
+    let stepped = step_by_keys(ui, response, (now, months));
+    let x_of = |t: usize| chart.axes.at(to_figure(t), 0.0).x;
+    if let Some(pointer) = response.hover_pos() {
+        let t = chart.month_at(pointer.x);
+        pointed_ui(ui, x_of(t), down);
+        return (Some(ReadMonth { t, amount: Some(chart.axes.amount_of(pointer.y)), walked_to: None }), response.clicked().then_some(t).or(stepped));
+    }
+    let read = response.has_focus().then(|| {
+        let t = stepped.unwrap_or(now);
+        pointed_ui(ui, x_of(t), down);
+        ReadMonth { t, amount: None, walked_to: Some(pos2(x_of(t) + BESIDE, down.0)) }
+    });
+    (read, stepped)
+}
+
+/// The month that the arrow keys, Home and End lead to on a chart in focus.
+pub(crate) fn step_by_keys(ui: &Ui, chart: &Response, (now, months): (usize, usize)) -> Option<usize> {
+    if !chart.has_focus() {
+        return None;
+    }
+    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(chart.id, arrows));
+    ui.data_mut(|data| data.insert_temp(Id::unique(WALKED), chart.id));
+    let last = months - 1;
+    let keys = [(Key::ArrowLeft, now.saturating_sub(1)), (Key::ArrowRight, (now + 1).min(last)), (Key::Home, 0), (Key::End, last)];
+    let to = ui.input(|input| keys.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, to)| to));
+    let stepped = to.filter(|to| *to != now);
+    if stepped.is_some() {
+        ui.ctx().request_repaint();
+    }
+    stepped
+}
+
+const WALKED: &str = "walked-chart";
+
+/// Whether a control is a chart that keys lead through month by month.
+pub(crate) fn is_walked(ctx: &Context, control: Id) -> bool {
+    ctx.data(|data| data.get_temp(Id::unique(WALKED))) == Some(control)
+}
+
+/// Shows the month that is read as a dashed line.
+fn pointed_ui(ui: &Ui, x: f32, (top, bottom): (f32, f32)) {
+    let stroke = Stroke::new(theme::HAIRLINE, Palette::of(ui.visuals()).dim);
+    ui.painter().extend(Shape::dashed_line(&[pos2(x, top), pos2(x, bottom)], stroke, 3.0, 3.0));
+}
