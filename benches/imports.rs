@@ -1,11 +1,13 @@
 //! Files that platforms export: 100,000 rows as a table of days, as affiliate orders and as a workbook would have them.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark may fail like a test")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints its results")]
 
-use std::hint::black_box;
-
+use std::cell::Cell;
 use std::fmt::Write as _;
+use std::hint::black_box;
 use std::io::{Cursor, Write as _};
+use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use zeroline::import::{ImportAnswers, read};
@@ -75,25 +77,39 @@ fn workbook(rows: u32) -> Vec<u8> {
 }
 
 /// Files that are meant to do harm: each is refused.
-fn hostile(c: &mut Criterion) {
-    let answers = ImportAnswers::none("2030-12-31".parse().unwrap(), Currency::USD);
-    let list = format!("{{\"Tiktok Live\":{{\"Go Live History\":{{\"GoLiveList\":[{}]}}}}}}", vec!["{\"A\":1}"; 12 << 20].join(","));
-    let files: [(&str, Vec<u8>); 8] = [
+fn hostile_files() -> Vec<(&'static str, Vec<u8>)> {
+    let lives = |lives: &str| format!("{{\"Tiktok Live\":{{\"Go Live History\":{{\"GoLiveList\":[{lives}]}}}}}}").into_bytes();
+    vec![
         ("archive of 300 MiB", archive("data.json", &vec![b' '; 300 << 20])),
         ("10 million rows", format!("Day,Diamonds\n{}", "2027-01-02,5\n".repeat(10_000_000)).into_bytes()),
+        ("60 million rows without anything", format!("Day,Diamonds\n{}", ",\n".repeat(60_000_000)).into_bytes()),
         ("100 million columns", vec![b','; 100_000_000]),
         ("one cell of 120 MiB", [b"Day,Diamonds\n\"".to_vec(), vec![b'a'; 120 << 20]].concat()),
+        ("120 MiB of half-width kana", [b"Date,\x83_\x83C\n".to_vec(), vec![0xb1; 120 << 20]].concat()),
         ("JSON of 120 MiB without LIVEs", format!("{{\"a\":[{}]}}", vec!["1"; 60 << 20].join(",")).into_bytes()),
-        ("JSON of 12 million LIVEs", list.into_bytes()),
+        ("JSON of 12 million LIVEs", lives(&vec!["{\"A\":1}"; 12 << 20].join(","))),
+        ("JSON with a LIVE of 120 MiB", lives(&format!("{{\"A\":[{}]}}", vec!["[]"; 40 << 20].join(",")))),
         ("120 MiB of brackets", vec![b'['; 120 << 20]),
         ("workbook of a million rows", workbook(1_000_000)),
-    ];
-    let mut group = c.benchmark_group("hostile");
-    for (name, bytes) in files {
+    ]
+}
+
+/// The time of each, and the longest time between two looks at whether the import is cancelled.
+fn hostile(_: &mut Criterion) {
+    let answers = ImportAnswers::none("2030-12-31".parse().unwrap(), Currency::USD);
+    for (name, bytes) in hostile_files() {
         assert!(bytes.len() <= zeroline::import::LARGEST, "{name}");
-        group.bench_function(name, |b| b.iter(|| assert!(read(black_box(&bytes), &answers, &|| false).is_err(), "{name}")));
+        let begun = Instant::now();
+        let (last, longest) = (Cell::new(begun), Cell::new(Duration::ZERO));
+        let look = || {
+            longest.set(longest.get().max(last.replace(Instant::now()).elapsed()));
+            false
+        };
+        let read = read(black_box(&bytes), &answers, &look);
+        look();
+        assert!(read.is_err(), "{name}");
+        println!("{name}: {:.2} s, Cancel answered within {:.2} s", begun.elapsed().as_secs_f64(), longest.get().as_secs_f64());
     }
-    group.finish();
 }
 
 criterion_group! { name = benches; config = Criterion::default().sample_size(10); targets = imports, hostile }

@@ -1,13 +1,16 @@
 //! The data export of a TikTok account: JSON of three generations, of which only the history of LIVEs is read.
 
 use std::fmt;
+use std::io::BufReader;
 
 use jiff::civil::DateTime;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::error::Category;
 
 use super::answers::{EarningsUnit, ImportAnswers};
+use super::cancellable_reader::CancellableReader;
 use super::limits::{CHECK_EVERY, Cancel};
+use super::live_entry::{LiveEntry, LiveKey};
 use super::marked_number::number;
 use super::raw_date::RawDate;
 use super::reading::{AmountUnit, MoneyFlow, Reading};
@@ -21,23 +24,35 @@ const MOST_LIVES: usize = 200_000;
 
 /// Reads the LIVEs of an export.
 pub(super) fn read(text: &str, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let lives = Lives { path: &PATH }.deserialize(&mut json).map_err(|error| ImportFault::BadJson { line: error.line(), column: error.column() })?;
-    reading_of(&lives, answers, cancel)
+    let bytes = BufReader::new(CancellableReader::new(text.as_bytes(), cancel));
+    let found = JsonPlace::Above(&PATH).deserialize(&mut serde_json::Deserializer::from_reader(bytes));
+    match found {
+        Ok(Found::Lives(lives)) => reading_of(&lives, answers, cancel),
+        Ok(_) => Err(ImportFault::NoLives),
+        Err(error) => Err(match error.classify() {
+            // Bytes in memory fail in no other way.
+            Category::Io => ImportFault::Cancelled,
+            // No value is of a wrong kind.
+            Category::Data => ImportFault::TooManyRows { most: MOST_LIVES },
+            Category::Syntax | Category::Eof => ImportFault::BadJson { line: error.line(), column: error.column() },
+        }),
+    }
+}
+
+/// Refuses more LIVEs than are read.
+pub(super) fn too_many(lives: usize) -> Result<(), ImportFault> {
+    if lives > MOST_LIVES { Err(ImportFault::TooManyRows { most: MOST_LIVES }) } else { Ok(()) }
 }
 
 /// The days and amounts of LIVEs.
-pub(super) fn reading_of(lives: &[Map<String, Value>], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
-    if lives.len() > MOST_LIVES {
-        return Err(ImportFault::TooManyRows { most: MOST_LIVES });
-    }
+pub(super) fn reading_of(lives: &[LiveEntry], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
     let mut reading = Reading::new(ExportKind::DataExport);
     let (mut has_earnings, mut undated) = (false, Vec::new());
     for (row, live) in lives.iter().enumerate() {
         if row.is_multiple_of(CHECK_EVERY) && cancel() {
             return Err(ImportFault::Cancelled);
         }
-        has_earnings |= count(live, "totalearning").is_some_and(|earning| earning > 0.0);
+        has_earnings |= count(live, LiveKey::Earning).is_some_and(|earning| earning > 0.0);
         if !add(live, answers, &mut reading) {
             undated.push(row + 1);
         }
@@ -49,7 +64,7 @@ pub(super) fn reading_of(lives: &[Map<String, Value>], answers: &ImportAnswers, 
         reading.doubts.push(ImportDoubt::Unreadable { rows: undated.len(), first: *first });
     }
     reading.rows = lives.len();
-    reading.columns = lives.first().map_or(0, Map::len);
+    reading.columns = lives.first().map_or(0, |live| live.keys);
     reading.used = reading.columns.min(6);
     reading.form.dates = Some(DateOrder::YearFirst);
     reading.doubts.push(ImportDoubt::GreenwichDays);
@@ -61,24 +76,24 @@ pub(super) fn reading_of(lives: &[Map<String, Value>], answers: &ImportAnswers, 
 }
 
 /// Adds a LIVE; returns whether it has a date.
-fn add(live: &Map<String, Value>, answers: &ImportAnswers, reading: &mut Reading) -> bool {
-    let start = text(live, "livestarttime");
-    let Some(day) = start.as_deref().and_then(RawDate::read).and_then(|date| date.day(DateOrder::YearFirst, None)) else {
+fn add(live: &LiveEntry, answers: &ImportAnswers, reading: &mut Reading) -> bool {
+    let start = live.text(LiveKey::Start);
+    let Some(day) = start.and_then(RawDate::read).and_then(|date| date.day(DateOrder::YearFirst, None)) else {
         return false;
     };
     reading.count(day, DayField::Lives, 1.0);
-    let ends = [start.as_deref().and_then(moment), text(live, "liveendtime").as_deref().and_then(moment)];
+    let ends = [start, live.text(LiveKey::End)].map(|text| text.and_then(moment));
     if let [Some(start), Some(end)] = ends
         && end >= start
     {
         reading.count(day, DayField::Minutes, end.duration_since(start).as_secs_f64() / 60.0);
     }
-    for (key, field) in [("totallike", DayField::Likes), ("totalview", DayField::Viewers), ("totalgifter", DayField::Gifters)] {
+    for (key, field) in [(LiveKey::Likes, DayField::Likes), (LiveKey::Viewers, DayField::Viewers), (LiveKey::Gifters, DayField::Gifters)] {
         if let Some(count) = count(live, key) {
             reading.count(day, field, count);
         }
     }
-    if let (Some(earning), Some(unit)) = (count(live, "totalearning"), answers.earnings) {
+    if let (Some(earning), Some(unit)) = (count(live, LiveKey::Earning), answers.earnings) {
         let unit = match unit {
             EarningsUnit::Diamonds => {
                 reading.count(day, DayField::Diamonds, earning);
@@ -91,20 +106,8 @@ fn add(live: &Map<String, Value>, answers: &ImportAnswers, reading: &mut Reading
     true
 }
 
-fn field<'v>(live: &'v Map<String, Value>, key: &str) -> Option<&'v Value> {
-    live.iter().find(|(name, _)| name.to_lowercase() == key).map(|(_, value)| value)
-}
-
-fn text(live: &Map<String, Value>, key: &str) -> Option<String> {
-    match field(live, key)? {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-fn count(live: &Map<String, Value>, key: &str) -> Option<f64> {
-    text(live, key).and_then(|text| number(&text, '.')).filter(|count| *count >= 0.0)
+fn count(live: &LiveEntry, key: LiveKey) -> Option<f64> {
+    live.text(key).and_then(|text| number(text, '.')).filter(|count| *count >= 0.0)
 }
 
 fn moment(text: &str) -> Option<DateTime> {
@@ -112,58 +115,119 @@ fn moment(text: &str) -> Option<DateTime> {
     text.parse().ok()
 }
 
-/// Follows a path of keys and returns the objects of the list at its end. Everything else is skipped and never in memory.
-struct Lives<'p> {
-    path: &'p [&'p str],
+/// A place in an export. Everything beside the way to the list of LIVEs is skipped and never in memory.
+#[derive(Clone, Copy)]
+enum JsonPlace<'p> {
+    /// Above the list, or the list itself where no key is left.
+    Above(&'p [&'p str]),
+    /// A LIVE.
+    Live,
+    /// A value of a LIVE.
+    Value,
 }
 
-impl<'de> DeserializeSeed<'de> for Lives<'_> {
-    type Value = Vec<Map<String, Value>>;
+/// The contents of a place.
+enum Found {
+    Nothing,
+    Text(String),
+    Live(LiveEntry),
+    Lives(Vec<LiveEntry>),
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+impl<'de> DeserializeSeed<'de> for JsonPlace<'_> {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de> Visitor<'de> for Lives<'_> {
-    type Value = Vec<Map<String, Value>>;
+impl<'de> Visitor<'de> for JsonPlace<'_> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = Vec::new();
-        while let Some(key) = map.next_key::<String>()? {
-            match self.path {
-                [first, rest @ ..] if key.to_lowercase() == *first => found.extend(map.next_value_seed(Lives { path: rest })?),
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Found, A::Error> {
+        match self {
+            Self::Above([key, rest @ ..]) => lives_below(key, JsonPlace::Above(rest), map),
+            Self::Live => live(map),
+            Self::Above([]) | Self::Value => skipped(map),
         }
-        Ok(found)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let mut found = Vec::new();
-        if self.path.is_empty() {
-            while let Some(value) = list.next_element::<Value>()? {
-                if let (Value::Object(live), true) = (value, found.len() <= MOST_LIVES) {
-                    found.push(live);
-                }
-            }
-        } else {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Found, A::Error> {
+        if !matches!(self, Self::Above([])) {
             while list.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Found::Nothing);
         }
-        Ok(found)
+        let mut lives = Vec::new();
+        while let Some(found) = list.next_element_seed(JsonPlace::Live)? {
+            if let Found::Live(live) = found {
+                lives.push(live);
+                too_many(lives.len()).map_err(A::Error::custom)?;
+            }
+        }
+        Ok(Found::Lives(lives))
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Vec::new())
+    fn visit_str<E>(self, text: &str) -> Result<Found, E> {
+        Ok(Found::Text(text.to_owned()))
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(Vec::new())
+    fn visit_u64<E>(self, number: u64) -> Result<Found, E> {
+        Ok(Found::Text(number.to_string()))
     }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Found, E> {
+        Ok(Found::Text(number.to_string()))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Found, E> {
+        Ok(Found::Text(number.to_string()))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Found, E> {
+        Ok(Found::Nothing)
+    }
+
+    fn visit_unit<E>(self) -> Result<Found, E> {
+        Ok(Found::Nothing)
+    }
+}
+
+/// The LIVEs below a key, in capital or small letters. An export may have it twice.
+fn lives_below<'de, A: MapAccess<'de>>(key: &str, below: JsonPlace<'_>, mut map: A) -> Result<Found, A::Error> {
+    let mut lives = Vec::new();
+    while let Some(name) = map.next_key::<String>()? {
+        if !name.eq_ignore_ascii_case(key) {
+            map.next_value::<IgnoredAny>()?;
+        } else if let Found::Lives(found) = map.next_value_seed(below)? {
+            lives.extend(found);
+            too_many(lives.len()).map_err(A::Error::custom)?;
+        }
+    }
+    Ok(Found::Lives(lives))
+}
+
+fn live<'de, A: MapAccess<'de>>(mut map: A) -> Result<Found, A::Error> {
+    let mut live = LiveEntry::default();
+    while let Some(name) = map.next_key::<String>()? {
+        live.keys += 1;
+        match LiveKey::of(&name) {
+            None => drop(map.next_value::<IgnoredAny>()?),
+            Some(key) => {
+                if let Found::Text(text) = map.next_value_seed(JsonPlace::Value)? {
+                    live.set(key, &text);
+                }
+            }
+        }
+    }
+    Ok(Found::Live(live))
+}
+
+fn skipped<'de, A: MapAccess<'de>>(mut map: A) -> Result<Found, A::Error> {
+    while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+    Ok(Found::Nothing)
 }

@@ -69,14 +69,14 @@ impl<'t> Grid<'t> {
         let mut row = 0;
         self.each(&mut |line, record| {
             row += 1;
-            if row <= heading + 1 || record.iter().all(|cell| cell.trim().is_empty()) {
-                return Ok(());
-            }
             if row > MOST_ROWS {
                 return Err(ImportFault::TooManyRows { most: MOST_ROWS });
             }
             if row.is_multiple_of(CHECK_EVERY) && cancel() {
                 return Err(ImportFault::Cancelled);
+            }
+            if row <= heading + 1 || record.iter().all(|cell| cell.trim().is_empty()) {
+                return Ok(());
             }
             cells.lines.push(line);
             for (column, place) in cells.columns.iter_mut().zip(places) {
@@ -110,19 +110,25 @@ impl<'t> Grid<'t> {
     }
 }
 
-/// Checks that no row has more columns than are read: each would take memory of its own.
+/// Checks that no row is longer than a row can be, and none has more columns than are read: each would take memory of its own.
 fn check_columns(text: &str, separator: u8, cancel: Cancel<'_>) -> Result<(), ImportFault> {
     /// Bytes between two looks at whether the import is cancelled.
     const CHUNK: usize = 8 * MIB;
-    let (mut columns, mut is_quoted) = (0, false);
+    /// The longest row: a longer one is no row of a table, and would be in memory as a whole.
+    const LONGEST: usize = 8 * MIB;
+    let (mut columns, mut length, mut is_quoted) = (0, 0_usize, false);
     for chunk in text.as_bytes().chunks(CHUNK) {
         if cancel() {
             return Err(ImportFault::Cancelled);
         }
         for byte in chunk {
+            length += 1;
+            if length > LONGEST {
+                return Err(ImportFault::NotATable);
+            }
             match byte {
                 b'"' => is_quoted = !is_quoted,
-                b'\n' if !is_quoted => columns = 0,
+                b'\n' if !is_quoted => (columns, length) = (0, 0),
                 _ if *byte == separator && !is_quoted => {
                     columns += 1;
                     if columns >= MOST_COLUMNS {

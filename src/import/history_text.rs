@@ -1,41 +1,44 @@
 //! The history of LIVEs in a data export as text: a line a value, an empty line between LIVEs.
 
-use serde_json::{Map, Value};
-
 use super::answers::ImportAnswers;
-use super::data_export::reading_of;
-use super::limits::Cancel;
+use super::data_export::{reading_of, too_many};
+use super::limits::{CHECK_EVERY, Cancel};
+use super::live_entry::{LiveEntry, LiveKey};
 use super::reading::Reading;
 use crate::words::import_preview::ImportFault;
 
-/// The first key of a LIVE.
-const FIRST: &str = "livestarttime";
-/// The keys that are kept: texts about a person are not.
-const KEYS: [&str; 6] = [FIRST, "liveendtime", "totalearning", "totallike", "totalview", "totalgifter"];
 /// Lines in which the first LIVE begins.
 const HEAD: usize = 40;
+/// The longest name of a key.
+const LONGEST: usize = 32;
 
 /// The key and the value of a line: "Live Start Time: 2027-01-31 18:00:00".
-fn entry(line: &str) -> Option<(String, &str)> {
+fn entry(line: &str) -> Option<(LiveKey, &str)> {
     let (key, value) = line.split_once(':')?;
-    let key: String = key.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    Some((key, value.trim()))
+    let key: String = key.chars().filter(|c| c.is_alphanumeric()).take(LONGEST).collect();
+    Some((LiveKey::of(&key)?, value.trim()))
 }
 
 /// Whether a text is a history of LIVEs.
 pub(super) fn is_history(text: &str) -> bool {
-    text.lines().take(HEAD).filter_map(entry).any(|(key, _)| key == FIRST)
+    text.lines().take(HEAD).filter_map(entry).any(|(key, _)| matches!(key, LiveKey::Start))
 }
 
 /// Reads a history.
 pub(super) fn read(text: &str, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
-    let mut lives: Vec<Map<String, Value>> = Vec::new();
-    for (key, value) in text.lines().filter_map(entry).filter(|(key, _)| KEYS.contains(&key.as_str())) {
-        if key == FIRST {
-            lives.push(Map::new());
+    let mut lives: Vec<LiveEntry> = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        if number.is_multiple_of(CHECK_EVERY) && cancel() {
+            return Err(ImportFault::Cancelled);
+        }
+        let Some((key, value)) = entry(line) else { continue };
+        if matches!(key, LiveKey::Start) {
+            too_many(lives.len() + 1)?;
+            lives.push(LiveEntry::default());
         }
         if let Some(live) = lives.last_mut() {
-            live.insert(key, Value::String(value.to_owned()));
+            live.set(key, value);
+            live.keys += 1;
         }
     }
     reading_of(&lives, answers, cancel)

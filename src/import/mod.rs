@@ -5,6 +5,7 @@
 
 mod answers;
 mod archive;
+mod cancellable_reader;
 mod data_export;
 mod encoding;
 mod formats;
@@ -12,6 +13,7 @@ mod grid;
 mod history_text;
 mod known_table;
 mod limits;
+mod live_entry;
 mod marked_number;
 mod merge;
 mod picked;
@@ -29,7 +31,7 @@ pub use preview_lines::preview_lines;
 pub use reading::{AmountOf, AmountUnit, ReadAmount, Reading};
 pub use table_head::{TableHead, table_head};
 
-use archive::{Archive, is_archive};
+use archive::{Archive, Unpacking, is_archive};
 use grid::Grid;
 use limits::MIB;
 
@@ -49,16 +51,17 @@ pub fn read(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result
     if !is_archive(bytes) {
         return read_text(bytes, answers, cancel).map(|reading| vec![reading]);
     }
-    let mut archive = Archive::open(bytes)?;
+    let mut archive = Archive::open(bytes, cancel)?;
+    let mut unpacking = Unpacking::new();
     if xlsx_sheets::is_workbook(&archive) {
-        return read_workbook(bytes, answers, cancel).map(|reading| vec![reading]);
+        return read_workbook(bytes, &mut unpacking, answers, cancel).map(|reading| vec![reading]);
     }
     let is_of = |name: &str, ending: &str| name.to_lowercase().ends_with(ending);
     let mut readings = Vec::new();
     let is_known = |name: &&String| [".json", ".csv", ".xlsx", HISTORY].iter().any(|ending| is_of(name, ending));
     for name in archive.names().iter().filter(is_known) {
-        let file = archive.file(name, cancel)?;
-        let read = if is_of(name, ".xlsx") { read_workbook(&file, answers, cancel) } else { read_text(&file, answers, cancel) };
+        let file = archive.file(name, &mut unpacking)?;
+        let read = if is_of(name, ".xlsx") { read_workbook(&file, &mut unpacking, answers, cancel) } else { read_text(&file, answers, cancel) };
         match read {
             Ok(reading) => readings.push(reading),
             // An archive has other files, too.
@@ -88,9 +91,9 @@ fn read_text(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Resul
     Ok(reading)
 }
 
-fn read_workbook(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+fn read_workbook(bytes: &[u8], unpacking: &mut Unpacking, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
     let mut unknown = ImportFault::Unknown;
-    for rows in xlsx_sheets::sheets(bytes, cancel)? {
+    for rows in xlsx_sheets::sheets(bytes, unpacking, cancel)? {
         match formats::read(&Grid::Sheet(rows), answers, cancel) {
             Err(fault @ (ImportFault::Unknown | ImportFault::Empty)) => unknown = fault,
             read => return read,

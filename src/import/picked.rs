@@ -2,6 +2,7 @@
 
 use super::answers::ImportAnswers;
 use super::grid::{Cells, TextColumn};
+use super::limits::Cancel;
 use super::marked_number::{NumberMarks, is_missing, marks, number};
 use super::raw_date::RawDate;
 use super::reading::Reading;
@@ -12,6 +13,7 @@ use crate::words::import_preview::{DateOrder, ImportDoubt, ImportFault};
 pub(super) struct Picked<'a> {
     pub(super) cells: Cells,
     pub(super) answers: &'a ImportAnswers,
+    pub(super) cancel: Cancel<'a>,
     /// The names of the columns that were found, in small letters.
     pub(super) names: Vec<Option<String>>,
 }
@@ -37,6 +39,7 @@ impl Picked<'_> {
 
     /// The days of a column, and their order in the form of the file.
     pub(super) fn days(&self, place: usize, reading: &mut Reading) -> Result<Vec<Option<Day>>, ImportFault> {
+        self.check_cancelled()?;
         let dates: Vec<Option<RawDate>> = self.column(place).into_iter().flat_map(TextColumn::cells).map(RawDate::read).collect();
         if dates.iter().all(Option::is_none) {
             return Err(ImportFault::NoDates);
@@ -73,6 +76,7 @@ impl Picked<'_> {
 
     /// The numbers of columns, and their decimal mark in the form of the file.
     pub(super) fn numbers<const N: usize>(&self, places: [usize; N], digits: Digits, reading: &mut Reading) -> Result<[Vec<Option<f64>>; N], ImportFault> {
+        self.check_cancelled()?;
         let cells = || places.iter().filter_map(|place| self.column(*place)).flat_map(TextColumn::cells);
         let decimal = match (marks(cells()), self.answers.decimal) {
             (NumberMarks::Decimal(mark), _) => {
@@ -105,6 +109,11 @@ impl Picked<'_> {
             self.answers.plan_currency
         });
         vec![Some(currency); self.cells.lines.len()]
+    }
+
+    /// A column is soon read: the import can be cancelled between two.
+    fn check_cancelled(&self) -> Result<(), ImportFault> {
+        if (self.cancel)() { Err(ImportFault::Cancelled) } else { Ok(()) }
     }
 
     fn doubt_unreadable(&self, unreadable: impl Iterator<Item = bool>, reading: &mut Reading) {

@@ -1,6 +1,6 @@
 //! The first rows of a table, in which the roles of its columns are chosen.
 
-use super::archive::is_archive;
+use super::archive::{Unpacking, is_archive};
 use super::formats::{heading, usual_role};
 use super::grid::Grid;
 use super::limits::Cancel;
@@ -27,7 +27,7 @@ pub struct TableHead {
 #[must_use]
 pub fn table_head(bytes: &[u8], cancel: Cancel<'_>) -> Option<TableHead> {
     if is_archive(bytes) {
-        let sheets = xlsx_sheets::sheets(bytes, cancel).ok()?;
+        let sheets = xlsx_sheets::sheets(bytes, &mut Unpacking::new(), cancel).ok()?;
         return sheets.into_iter().find(|rows| !rows.is_empty()).and_then(|rows| head_of(&Grid::Sheet(rows)));
     }
     let decoded = encoding::decoded(bytes).ok()?;

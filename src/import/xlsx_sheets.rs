@@ -1,13 +1,21 @@
 //! Excel workbooks: the values of their cells, row by row. Formulas and macros are never run.
 
-use std::io::Cursor;
-
 use calamine::{DataRef, Reader, Xlsx};
 use csv::StringRecord;
 
-use super::archive::Archive;
-use super::limits::{CHECK_EVERY, Cancel, MOST_COLUMNS, MOST_ROWS};
+use super::archive::{Archive, Unpacking};
+use super::cancellable_reader::CancellableReader;
+use super::limits::{CHECK_EVERY, Cancel, MIB, MOST_COLUMNS, MOST_ROWS};
 use crate::words::import_preview::ImportFault;
+
+/// The most sheets.
+const MOST_SHEETS: usize = 1_000;
+/// The most different texts: the reader of workbooks makes room for as many as the workbook names.
+const MOST_TEXTS: usize = 20_000_000;
+/// The most bytes of a list of styles, of sheets or of relations: the reader of workbooks keeps them.
+const LARGEST_LIST: usize = 8 * MIB;
+/// The bytes that a cell takes beside its text, in a list that grows to twice its length.
+const CELL: usize = 2 * size_of::<usize>();
 
 /// A row and its number, from 1.
 pub(super) type NumberedRow = (usize, StringRecord);
@@ -18,14 +26,23 @@ pub(super) fn is_workbook(archive: &Archive<'_>) -> bool {
 }
 
 /// The rows of every sheet.
-pub(super) fn sheets(bytes: &[u8], cancel: Cancel<'_>) -> Result<Vec<Vec<NumberedRow>>, ImportFault> {
+pub(super) fn sheets(bytes: &[u8], unpacking: &mut Unpacking, cancel: Cancel<'_>) -> Result<Vec<Vec<NumberedRow>>, ImportFault> {
     // The reader of workbooks trusts the sizes it finds, so everything is unpacked within limits first.
-    Archive::open(bytes)?.check(cancel)?;
-    let damaged = |_| ImportFault::DamagedWorkbook;
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
+    check(Archive::open(bytes, cancel)?, unpacking)?;
+    let damaged = |_| if cancel() { ImportFault::Cancelled } else { ImportFault::DamagedWorkbook };
+    let mut workbook = Xlsx::new(CancellableReader::new(bytes, cancel)).map_err(damaged)?;
+    let names = workbook.sheet_names();
+    if names.len() > MOST_SHEETS {
+        return Err(ImportFault::DamagedWorkbook);
+    }
     let mut sheets = Vec::new();
     let mut left = MOST_ROWS;
-    for name in workbook.sheet_names() {
+    // A text may be in many cells, and a row begin far from the first column: cells are counted as if they had been unpacked.
+    let mut kept = Unpacking::new();
+    for name in names {
+        if cancel() {
+            return Err(ImportFault::Cancelled);
+        }
         // A sheet of charts has no cells.
         let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else { continue };
         let mut rows: Vec<NumberedRow> = Vec::new();
@@ -45,15 +62,67 @@ pub(super) fn sheets(bytes: &[u8], cancel: Cancel<'_>) -> Result<Vec<Vec<Numbere
                 rows.push((row, StringRecord::new()));
             }
             if let Some((_, record)) = rows.last_mut() {
+                let text = text_of(cell.get_value());
+                kept.take(text.len() + CELL * (1 + column.saturating_sub(record.len())))?;
                 while record.len() < column {
                     record.push_field("");
                 }
-                record.push_field(&text_of(cell.get_value()));
+                record.push_field(&text);
             }
         }
         sheets.push(rows);
     }
     Ok(sheets)
+}
+
+/// Unpacks everything within limits, and keeps nothing of it.
+fn check(archive: Archive<'_>, unpacking: &mut Unpacking) -> Result<(), ImportFault> {
+    let (mut texts, mut list) = (TextCount::default(), (String::new(), 0));
+    archive.each(unpacking, &mut |name, chunk| {
+        if name.ends_with("sharedstrings.xml") {
+            return texts.take(chunk);
+        }
+        if list.0 != name {
+            list = (name.to_owned(), 0);
+        }
+        list.1 += chunk.len();
+        let is_kept = ["styles.xml", "workbook.xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+        if is_kept && list.1 > LARGEST_LIST { Err(ImportFault::DamagedWorkbook) } else { Ok(()) }
+    })
+}
+
+/// The number of texts that a workbook names, in chunks of the file that has them.
+#[derive(Default)]
+struct TextCount {
+    /// The end of the chunk before.
+    before: Vec<u8>,
+}
+
+impl TextCount {
+    /// Looks through a chunk; every other byte of UTF-16 is zero.
+    fn take(&mut self, chunk: &[u8]) -> Result<(), ImportFault> {
+        const NAME: &[u8] = b"uniqueCount";
+        /// A mark, a quotation mark and digits.
+        const VALUE: usize = 24;
+        // No other character changes the meaning of the letters after it, and XML has none of this kind.
+        const ESCAPE: u8 = 0x1b;
+        self.before.extend(chunk.iter().filter(|byte| **byte != 0));
+        let is_name = |place: &usize| self.before[*place..].starts_with(NAME);
+        let numbers = (0..self.before.len()).filter(|place| self.before[*place] == NAME[0]).filter(is_name);
+        let is_read = |place: usize| {
+            let value = &self.before[place + NAME.len()..];
+            let Some((b"=\"" | b"='", digits)) = value.split_at_checked(2) else { return value.len() < 2 };
+            let end = digits.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(digits.len());
+            let count = str::from_utf8(&digits[..end]).ok().map(str::parse::<usize>);
+            end == 0 || count.is_some_and(|count| count.is_ok_and(|count| count <= MOST_TEXTS))
+        };
+        if chunk.contains(&ESCAPE) || !numbers.into_iter().all(is_read) {
+            return Err(ImportFault::DamagedWorkbook);
+        }
+        let kept = self.before.len().saturating_sub(NAME.len() + VALUE);
+        self.before.drain(..kept);
+        Ok(())
+    }
 }
 
 fn text_of(value: &DataRef<'_>) -> String {

@@ -41,6 +41,11 @@ pub(crate) fn workbook(rows: &[Vec<String>]) -> Vec<u8> {
 
 /// A workbook with one sheet of these cells.
 pub(crate) fn with_cells(cells: &str) -> Vec<u8> {
+    with_parts(cells, &[])
+}
+
+/// A workbook with one sheet of these cells, and other parts.
+pub(crate) fn with_parts(cells: &str, parts: &[(&str, &[u8])]) -> Vec<u8> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
     const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -52,11 +57,12 @@ pub(crate) fn with_cells(cells: &str) -> Vec<u8> {
     let sheet = format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{cells}</sheetData></worksheet>");
     let root =
         format!("<Relationships xmlns=\"{RELATIONS}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-    archive(&[
+    let files = [
         ("[Content_Types].xml", types.as_bytes()),
         ("_rels/.rels", root.as_bytes()),
         ("xl/workbook.xml", workbook.as_bytes()),
         ("xl/_rels/workbook.xml.rels", relations.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet.as_bytes()),
-    ])
+    ];
+    archive(&[&files, parts].concat())
 }

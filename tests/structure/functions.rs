@@ -14,9 +14,9 @@ struct Function<'a> {
 }
 
 impl Function<'_> {
-    /// Whether an argument is true or false: at the call its meaning is not visible.
+    /// Whether an argument is true or false: at the call its meaning is not visible. The visitors of serde are handed values of a file.
     fn takes_a_flag(&self) -> bool {
-        self.arguments.iter().any(|argument| argument.rsplit_once(':').is_some_and(|(_, kind)| kind.trim() == "bool"))
+        self.name != "visit_bool" && self.arguments.iter().any(|argument| argument.rsplit_once(':').is_some_and(|(_, kind)| kind.trim() == "bool"))
     }
 }
 

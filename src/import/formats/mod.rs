@@ -96,7 +96,7 @@ impl ExportTable<'_> {
         let is_unused = |(place, name): &(usize, &String)| !name.is_empty() && !places.contains(&Some(*place));
         reading.unused = self.names.iter().enumerate().filter(is_unused).map(|(_, name)| name.clone()).collect();
         let names = places.iter().map(|place| place.and_then(|place| self.names.get(place).cloned())).collect();
-        read(&Picked { cells, answers: self.answers, names }, &mut reading)?;
+        read(&Picked { cells, answers: self.answers, cancel: self.cancel, names }, &mut reading)?;
         Ok(reading)
     }
 }
