@@ -117,7 +117,15 @@ fn past(plan: &mut Plan) -> Vec<(usize, StreamId, f64)> {
         for (place, stream) in Stream::ALL.into_iter().enumerate() {
             let stream = StreamId::Named(stream);
             let earned = forecast.at(Line::Stream(stream), t) * parts[(place + 3 * t) % parts.len()];
-            let amount = ActualAmount { earned: Some(earned), paid: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
+            let amount = ActualAmount {
+                earned: Some(earned),
+                paid: None,
+                sales: None,
+                currency: None,
+                rate: None,
+                first: Day::first_of(month),
+                last: Day::last_of(month),
+            };
             actuals.amounts.insert(ActualKey { month, stream, source: ActualsSource::Typed }, amount);
             amounts.push((t, stream, earned));
         }

@@ -1845,6 +1845,7 @@ reality-so-far-against = { $real } über { $months }: { $difference }.
 reality-so-far-in-days = { $real } bisher: { $difference }.
 reality-no-month-yet = Noch ist kein Monat dieses Plans vorbei, darum bleiben die kommenden Monate wie geplant.
 reality-all-left-out = Sie ändern die kommenden Monate nicht: { $streams }.
+reality-count-as-nothing = Von { $streams } ist in vergangenen Monaten nichts bekannt: Diese Summe zählt dort 0.
 reality-today = Heute, { $day }. { $month }
 reality-until = Bis { $day }. { $month }
 reality-planned-band = Geplant, 8 von 10
@@ -1882,6 +1883,8 @@ reality-half = halb
 reality-as-usual = wie üblich
 reality-double = doppelt
 reality-live-day = { $day }: { $hours } auf Sendung, { $likes } Likes, { $diamonds } Diamanten
+reality-dots-under = ein Punkt ist ein Tag, auf Sendung unter { $hours }
+reality-dots-from = ab { $hours }
 reality-days-of-yours = { $days ->
     [one] 1 Tag mit LIVEs
    *[other] { $days } Tage mit LIVEs
@@ -1926,6 +1929,7 @@ reality-word-dismiss = Ausblenden
 reality-word-time-on-air = Sendezeit
 reality-word-diamonds = Diamanten
 reality-word-they-paid = Sie zahlten
+reality-word-do-likes-pay = Bringen Likes Geld, in deinen eigenen LIVEs?
 
 ## The fault of a picture that is opened as a plan
 

@@ -1811,6 +1811,7 @@ reality-so-far-against = { $real } in { $months }: { $difference }.
 reality-so-far-in-days = { $real } so far: { $difference }.
 reality-no-month-yet = No month of this plan is over yet, so the months to come are as planned.
 reality-all-left-out = They do not move the months to come: { $streams }.
+reality-count-as-nothing = Nothing is known of { $streams } in past months: this total counts them as 0 there.
 reality-today = Today, { $day } { $month }
 reality-until = Until { $day } { $month }
 reality-planned-band = Planned, 8 in 10
@@ -1848,6 +1849,8 @@ reality-half = half
 reality-as-usual = as usual
 reality-double = double
 reality-live-day = { $day }: { $hours } on air, { $likes } likes, { $diamonds } diamonds
+reality-dots-under = a dot is a day, on air under { $hours }
+reality-dots-from = { $hours } or more
 reality-days-of-yours = { $days ->
     [one] 1 day with LIVEs
    *[other] { $days } days with LIVEs
@@ -1892,6 +1895,7 @@ reality-word-dismiss = Dismiss
 reality-word-time-on-air = Time on air
 reality-word-diamonds = Diamonds
 reality-word-they-paid = They paid
+reality-word-do-likes-pay = Do likes pay, in your own LIVEs?
 
 ## The fault of a picture that is opened as a plan
 

@@ -1834,6 +1834,7 @@ reality-so-far-against = { $real } en { $months }: { $difference }.
 reality-so-far-in-days = { $real } hasta ahora: { $difference }.
 reality-no-month-yet = Aún no ha terminado ningún mes de este plan, así que los que vienen siguen lo previsto.
 reality-all-left-out = No mueven los meses que vienen: { $streams }.
+reality-count-as-nothing = No se sabe nada de { $streams } en meses pasados: este total los cuenta allí como 0.
 reality-today = Hoy, { $day } { $month }
 reality-until = Hasta el { $day } { $month }
 reality-planned-band = Previsto, 8 de cada 10
@@ -1871,6 +1872,8 @@ reality-half = la mitad
 reality-as-usual = lo habitual
 reality-double = el doble
 reality-live-day = { $day }: { $hours } en vivo, { $likes } likes, { $diamonds } diamantes
+reality-dots-under = un punto es un día, en vivo menos de { $hours }
+reality-dots-from = { $hours } o más
 reality-days-of-yours = { $days ->
     [one] 1 día con LIVEs
    *[other] { $days } días con LIVEs
@@ -1915,6 +1918,7 @@ reality-word-dismiss = Descartar
 reality-word-time-on-air = Tiempo en vivo
 reality-word-diamonds = Diamantes
 reality-word-they-paid = Pagaron
+reality-word-do-likes-pay = ¿Pagan los likes en tus propios LIVEs?
 
 ## The fault of a picture that is opened as a plan
 

@@ -1822,6 +1822,7 @@ reality-so-far-against = { $real } sur { $months } : { $difference }.
 reality-so-far-in-days = { $real } jusqu’ici : { $difference }.
 reality-no-month-yet = Aucun mois de ce plan n’est encore terminé, les mois à venir restent donc comme prévu.
 reality-all-left-out = Sans effet sur les mois à venir : { $streams }.
+reality-count-as-nothing = On ne sait rien de { $streams } dans les mois passés : ce total les y compte pour 0.
 reality-today = Aujourd’hui, { $day } { $month }
 reality-until = Jusqu’au { $day } { $month }
 reality-planned-band = Prévu, 8 sur 10
@@ -1859,6 +1860,8 @@ reality-half = moitié
 reality-as-usual = habituel
 reality-double = double
 reality-live-day = { $day } : { $hours } d’antenne, { $likes } J’aime, { $diamonds } diamants
+reality-dots-under = un point est un jour, moins de { $hours } d’antenne
+reality-dots-from = { $hours } ou plus
 reality-days-of-yours = { $days ->
     [one] { $days } jour avec des LIVE
    *[other] { $days } jours avec des LIVE
@@ -1903,6 +1906,7 @@ reality-word-dismiss = Masquer
 reality-word-time-on-air = Temps d’antenne
 reality-word-diamonds = Diamants
 reality-word-they-paid = Ils ont payé
+reality-word-do-likes-pay = Les J’aime rapportent-ils, dans vos propres LIVE ?
 
 ## The fault of a picture that is opened as a plan
 

@@ -1779,6 +1779,7 @@ reality-so-far-against = { $real } dalam { $months }: { $difference }.
 reality-so-far-in-days = { $real } sejauh ini: { $difference }.
 reality-no-month-yet = Belum ada bulan rencana ini yang selesai, jadi bulan-bulan mendatang sesuai rencana.
 reality-all-left-out = Ini tidak mengubah bulan-bulan mendatang: { $streams }.
+reality-count-as-nothing = Tidak ada data { $streams } untuk bulan-bulan lalu: total ini menghitungnya 0 di sana.
 reality-today = Hari ini, { $day } { $month }
 reality-until = Sampai { $day } { $month }
 reality-planned-band = Rencana, 8 dari 10
@@ -1816,6 +1817,8 @@ reality-half = separuh
 reality-as-usual = biasa
 reality-double = dua kali
 reality-live-day = { $day }: siaran { $hours }, { $likes } like, { $diamonds } diamond
+reality-dots-under = satu titik adalah satu hari, siaran di bawah { $hours }
+reality-dots-from = { $hours } atau lebih
 reality-days-of-yours = { $days } hari dengan LIVE
 reality-from-to = { $first } sampai { $last }
 reality-how-it-is-done = Untuk tiap hari: like dan diamond yang biasanya didapat hari dengan waktu siaran itu. Titik menunjukkan seberapa jauh di atas atau di bawahnya.
@@ -1857,6 +1860,7 @@ reality-word-dismiss = Tutup
 reality-word-time-on-air = Waktu siaran
 reality-word-diamonds = Diamond
 reality-word-they-paid = Like dibayar
+reality-word-do-likes-pay = Apakah like menghasilkan uang di LIVE kamu sendiri?
 
 ## The fault of a picture that is opened as a plan
 

@@ -1832,6 +1832,7 @@ reality-so-far-against = { $real } in { $months }: { $difference }.
 reality-so-far-in-days = { $real } finora: { $difference }.
 reality-no-month-yet = Nessun mese di questo piano è ancora finito, quindi i mesi a venire sono come previsti.
 reality-all-left-out = Non muovono i mesi a venire: { $streams }.
+reality-count-as-nothing = Di { $streams } non si sa nulla nei mesi passati: questo totale lì li conta come 0.
 reality-today = Oggi, { $day } { $month }
 reality-until = Fino al { $day } { $month }
 reality-planned-band = Previsto, 8 su 10
@@ -1869,6 +1870,8 @@ reality-half = metà
 reality-as-usual = come al solito
 reality-double = doppio
 reality-live-day = { $day }: { $hours } in onda, { $likes } like, { $diamonds } diamanti
+reality-dots-under = un punto è un giorno, in onda meno di { $hours }
+reality-dots-from = { $hours } o più
 reality-days-of-yours = { $days ->
     [one] 1 giorno con LIVE
    *[other] { $days } giorni con LIVE
@@ -1913,6 +1916,7 @@ reality-word-dismiss = Ignora
 reality-word-time-on-air = Tempo in onda
 reality-word-diamonds = Diamanti
 reality-word-they-paid = Hanno pagato
+reality-word-do-likes-pay = I like pagano, nelle tue LIVE?
 
 ## The fault of a picture that is opened as a plan
 

@@ -1790,6 +1790,7 @@ reality-so-far-against = { $months }で{ $real }：{ $difference }。
 reality-so-far-in-days = これまで{ $real }：{ $difference }。
 reality-no-month-yet = このプランで終わった月はまだないので、この先の月は予定どおりです。
 reality-all-left-out = この先の月に反映しないもの：{ $streams }。
+reality-count-as-nothing = 過去の月のデータがないもの：{ $streams }。この合計ではその月を0として数えています。
 reality-today = 今日、{ $month }{ $day }日
 reality-until = { $month }{ $day }日まで
 reality-planned-band = 予定、10回中8回
@@ -1827,6 +1828,8 @@ reality-half = 半分
 reality-as-usual = 普段
 reality-double = 2倍
 reality-live-day = { $day }：配信{ $hours }、いいね{ $likes }、ダイヤモンド{ $diamonds }
+reality-dots-under = 点は1日、配信{ $hours }未満
+reality-dots-from = { $hours }以上
 reality-days-of-yours = LIVE配信をした{ $days }日
 reality-from-to = { $first }～{ $last }
 reality-how-it-is-done = 日ごとに、その配信時間の日に普段つくいいねとダイヤモンドを求めます。点は、それをどれだけ上回ったか下回ったかを示します。
@@ -1868,6 +1871,7 @@ reality-word-dismiss = 閉じる
 reality-word-time-on-air = 配信時間
 reality-word-diamonds = ダイヤモンド
 reality-word-they-paid = いいねの収入
+reality-word-do-likes-pay = 自分のLIVE配信で、いいねは収入になる？
 
 ## The fault of a picture that is opened as a plan
 

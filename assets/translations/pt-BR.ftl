@@ -1834,6 +1834,7 @@ reality-so-far-against = { $real } em { $months }: { $difference }.
 reality-so-far-in-days = { $real } até agora: { $difference }.
 reality-no-month-yet = Nenhum mês deste plano terminou ainda, então os meses que vêm seguem o planejado.
 reality-all-left-out = Não mexem nos meses que vêm: { $streams }.
+reality-count-as-nothing = Nada se sabe de { $streams } em meses passados: este total conta 0 ali.
 reality-today = Hoje, { $day } { $month }
 reality-until = Até { $day } { $month }
 reality-planned-band = Planejado, 8 de cada 10
@@ -1871,6 +1872,8 @@ reality-half = metade
 reality-as-usual = o normal
 reality-double = o dobro
 reality-live-day = { $day }: { $hours } ao vivo, { $likes } curtidas, { $diamonds } diamantes
+reality-dots-under = um ponto é um dia, ao vivo menos de { $hours }
+reality-dots-from = { $hours } ou mais
 reality-days-of-yours = { $days ->
     [one] { $days } dia com LIVEs
    *[other] { $days } dias com LIVEs
@@ -1915,6 +1918,7 @@ reality-word-dismiss = Dispensar
 reality-word-time-on-air = Tempo ao vivo
 reality-word-diamonds = Diamantes
 reality-word-they-paid = Elas pagaram
+reality-word-do-likes-pay = As curtidas pagam nas suas próprias LIVEs?
 
 ## The fault of a picture that is opened as a plan
 

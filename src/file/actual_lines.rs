@@ -32,7 +32,7 @@ const DAY: RowKind = RowKind {
 const AMOUNT: RowKind = RowKind {
     id: &["month", "stream", "source"],
     needs: &["month", "stream", "source"],
-    known: &["month", "stream", "source", "earned", "paid", "currency", "rate", "first", "last"],
+    known: &["month", "stream", "source", "earned", "paid", "sales", "currency", "rate", "first", "last"],
     shape: Shape::ActualAmount,
 };
 const FILE: RowKind = RowKind {
@@ -84,6 +84,7 @@ fn amount_fields(key: &ActualKey, amount: &ActualAmount) -> Vec<String> {
     let rest = [
         number("earned", amount.earned),
         number("paid", amount.paid),
+        number("sales", amount.sales),
         amount.currency.map(|currency| format!("currency: \"{currency}\"")),
         number("rate", amount.rate),
         day("first", amount.first, Day::first_of(key.month)),
@@ -183,6 +184,7 @@ impl<'a> Reader<'a> {
         let source = self.source(&row);
         let earned = self.part_of_row(&row, "earned", Part::Number, number);
         let paid = self.part_of_row(&row, "paid", Part::Number, number);
+        let sales = self.part_of_row(&row, "sales", Part::Number, number);
         let rate = self.part_of_row(&row, "rate", Part::Number, number);
         let currency = self.part_of_row(&row, "currency", Part::CurrencyCode, |value| text(value)?.parse().ok());
         let [first, last] = ["first", "last"].map(|end| self.part_of_row(&row, end, Part::Day, |value| text(value)?.parse().ok()));
@@ -191,7 +193,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let (first, last) = (first.unwrap_or(Day::first_of(month)), last.unwrap_or(Day::last_of(month)));
-        let amount = ActualAmount { earned, paid, currency, rate, first, last };
+        let amount = ActualAmount { earned, paid, sales, currency, rate, first, last };
         if actuals.amounts.insert(ActualKey { month, stream, source }, amount).is_some() {
             self.report(node.text, row.place, FileFault::Repeated { first_line: None });
         }

@@ -114,16 +114,16 @@ fn shortened(name: &str) -> String {
 /// The amounts in the plan's currency, those of several currencies together.
 fn converted(plan: &Plan, rates: &Rates<'_>, reading: &Reading) -> Result<BTreeMap<ActualKey, ActualAmount>, ImportFault> {
     let mut amounts: BTreeMap<ActualKey, ActualAmount> = BTreeMap::new();
-    for (AmountOf { month, stream, unit }, ReadAmount { earned, paid, first, last }) in &reading.amounts {
+    for (AmountOf { month, stream, unit }, ReadAmount { earned, paid, sales, first, last }) in &reading.amounts {
         let currency = match unit {
             AmountUnit::Diamonds => Currency::USD,
             AmountUnit::Money(currency) => *currency,
         };
         let rate = rate(plan, rates, currency).ok_or(ImportFault::NoRate(currency))?;
         let price = if *unit == AmountUnit::Diamonds { plan.value(Assumption::UsdPerDiamond) } else { 1.0 };
-        let [earned, paid] = [earned, paid].map(|amount| amount.map(|amount| amount * price * rate));
+        let [earned, paid, sales] = [earned, paid, sales].map(|amount| amount.map(|amount| amount * price * rate));
         let is_other = currency != plan.currency();
-        let new = ActualAmount { earned, paid, currency: is_other.then_some(currency), rate: is_other.then_some(rate), first: *first, last: *last };
+        let new = ActualAmount { earned, paid, sales, currency: is_other.then_some(currency), rate: is_other.then_some(rate), first: *first, last: *last };
         let key = ActualKey { month: *month, stream: *stream, source: reading.source() };
         amounts.entry(key).and_modify(|amount| *amount = sum(*amount, new)).or_insert(new);
     }
@@ -151,6 +151,7 @@ fn sum(one: ActualAmount, other: ActualAmount) -> ActualAmount {
     ActualAmount {
         earned: add(one.earned, other.earned),
         paid: add(one.paid, other.paid),
+        sales: add(one.sales, other.sales),
         currency: one.currency.filter(|_| is_same),
         rate: one.rate.filter(|_| is_same),
         first: one.first.min(other.first),

@@ -32,6 +32,8 @@ pub struct ReadAmount {
     pub earned: Option<f64>,
     /// Paid in the month.
     pub paid: Option<f64>,
+    /// The sales of the month that its earnings are a commission on.
+    pub sales: Option<f64>,
     /// The first day that it covers.
     pub first: Day,
     /// The last day that it covers.
@@ -61,11 +63,12 @@ pub struct Reading {
     pub doubts: Vec<ImportDoubt>,
 }
 
-/// Whether an amount was earned or paid.
+/// Whether an amount was earned or paid, or is the sales that a commission was earned on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum MoneyFlow {
     Earned,
     Paid,
+    Sales,
 }
 
 impl Reading {
@@ -116,12 +119,13 @@ impl Reading {
     /// Adds an amount of a day.
     pub(super) fn amount(&mut self, day: Day, stream: StreamId, unit: AmountUnit, (flow, amount): (MoneyFlow, f64)) {
         let of = AmountOf { month: day.month(), stream, unit };
-        let entry = self.amounts.entry(of).or_insert(ReadAmount { earned: None, paid: None, first: day, last: day });
+        let entry = self.amounts.entry(of).or_insert(ReadAmount { earned: None, paid: None, sales: None, first: day, last: day });
         entry.first = entry.first.min(day);
         entry.last = entry.last.max(day);
         let sum = match flow {
             MoneyFlow::Earned => &mut entry.earned,
             MoneyFlow::Paid => &mut entry.paid,
+            MoneyFlow::Sales => &mut entry.sales,
         };
         *sum.get_or_insert(0.0) += amount;
     }

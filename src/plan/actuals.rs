@@ -227,6 +227,8 @@ pub struct ActualAmount {
     pub earned: Option<f64>,
     /// Paid in the month.
     pub paid: Option<f64>,
+    /// The sales of the month that its earnings are a commission on.
+    pub sales: Option<f64>,
     /// The currency of the source; `None` for the plan's own.
     pub currency: Option<Currency>,
     /// Money of the plan for one unit of that currency.
@@ -302,7 +304,7 @@ impl Actuals {
             }
         }
         for (key, amount) in &self.amounts {
-            if ![amount.earned, amount.paid].into_iter().flatten().all(is_within) {
+            if ![amount.earned, amount.paid, amount.sales].into_iter().flatten().all(is_within) {
                 return Err(ActualsFault::NotInLimits { most: MOST });
             } else if amount.rate.is_some_and(|rate| !(rate > 0.0 && rate <= MOST)) {
                 return Err(ActualsFault::BadRate);
@@ -317,7 +319,7 @@ impl Actuals {
     pub(super) fn times(&self, factor: f64) -> Self {
         let mut converted = self.clone();
         for amount in converted.amounts.values_mut() {
-            for value in [&mut amount.earned, &mut amount.paid, &mut amount.rate].into_iter().flatten() {
+            for value in [&mut amount.earned, &mut amount.paid, &mut amount.sales, &mut amount.rate].into_iter().flatten() {
                 *value *= factor;
             }
         }

@@ -17,7 +17,7 @@ impl Actuals {
         self.amounts.retain(|_, amount| amount.earned.is_some() || amount.paid.is_some());
         if let Some(earned) = earned {
             let (first, last) = (Day::first_of(month), Day::last_of(month));
-            let amount = ActualAmount { earned: Some(earned), paid: None, currency: None, rate: None, first, last };
+            let amount = ActualAmount { earned: Some(earned), paid: None, sales: None, currency: None, rate: None, first, last };
             self.amounts.insert(ActualKey { month, stream, source: ActualsSource::Typed }, amount);
         }
     }

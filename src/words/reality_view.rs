@@ -89,6 +89,8 @@ pub enum RealityText {
     NoMonthYet,
     /// Streams that say nothing about the futures.
     AllLeftOut(Vec<String>),
+    /// Streams of which nothing is known in past months.
+    CountAsNothing(Vec<String>),
     /// The day of today, in its month.
     Today(u8, YearMonth),
     /// The last day that is in.
@@ -217,6 +219,10 @@ pub enum RealityText {
         /// Diamonds.
         diamonds: f64,
     },
+    /// The shortest of the days that dots stand for, by hours on air.
+    DotsUnder(f64),
+    /// The longest of them.
+    DotsFrom(f64),
     /// The title of the panel beside.
     DaysOfYours(usize),
     /// The first and the last day.

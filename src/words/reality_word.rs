@@ -37,6 +37,8 @@ pub enum RealityWord {
     Diamonds,
     /// A row of figures.
     TheyPaid,
+    /// The title of the page about likes.
+    DoLikesPay,
 }
 
 impl RealityWord {

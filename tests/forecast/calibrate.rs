@@ -103,6 +103,64 @@ fn dollars_a_diamond_need_money_that_was_not_worked_out_of_diamonds() {
 }
 
 #[test]
+fn members_who_join_and_leave_are_counted_by_month() {
+    let mut plan = first_example();
+    let mut actuals = Actuals::default();
+    let days = [
+        ("2027-01-10", DayField::NewMembers, 4.0),
+        ("2027-01-20", DayField::LeftMembers, 5.0),
+        ("2027-02-05", DayField::NewMembers, 8.0),
+        ("2027-02-25", DayField::LeftMembers, 7.0),
+        ("2027-03-09", DayField::NewMembers, 3.0),
+        ("2027-03-09", DayField::Members, 53.0),
+    ];
+    for (day, field, count) in days {
+        actuals.days.entry(day.parse::<Day>().unwrap()).or_default().set(field, count);
+    }
+    plan.set_actuals(actuals).unwrap();
+    let calibration = calibrated(&plan);
+    // Back from 53 in March: 50 on the first of March, 49 of February, 50 of January. March is not over.
+    let churn = number(&calibration, "supporters.churn_rate");
+    near(churn.happened, 12.0 / 99.0);
+    assert_eq!((churn.rests_on, churn.is_implied), (RestsOn::Months(2), false));
+    near(number(&calibration, "supporters.new_members_per_month").happened, 6.0);
+}
+
+#[test]
+fn views_of_whole_months_have_their_own_numbers() {
+    let mut plan = first_example();
+    let rewards = StreamId::Named(Stream::Rewards);
+    // 5,000 views on each day of January; of February a day is missing.
+    earn(&mut plan, &[("2027-01", rewards, 46.5), ("2027-02", rewards, 90.0)]);
+    let mut actuals = plan.actuals().clone();
+    for day in (1..=31).map(|day| format!("2027-01-{day:02}")).chain((2..=28).map(|day| format!("2027-02-{day:02}"))) {
+        actuals.days.entry(day.parse::<Day>().unwrap()).or_default().set(DayField::VideoViews, 5_000.0);
+    }
+    plan.set_actuals(actuals).unwrap();
+    let calibration = calibrated(&plan);
+    // 155,000 views of 20 videos, of which 0.6 qualify: 93,000 views paid 46.50.
+    near(number(&calibration, "rewards.views_per_video").happened, 7_750.0);
+    let rpm = number(&calibration, "rewards.rpm");
+    near(rpm.happened, 0.5);
+    assert_eq!((rpm.rests_on, rpm.is_implied), (RestsOn::Months(1), true));
+    assert_eq!(calibration.numbers.iter().filter(|number| number.key == key("rewards.rpm")).count(), 1);
+}
+
+#[test]
+fn commission_is_the_part_of_sales_that_was_earned() {
+    let mut plan = first_example();
+    earn(&mut plan, &[("2027-01", AFFILIATE, 30.0), ("2027-02", AFFILIATE, 70.0), ("2027-03", AFFILIATE, 500.0)]);
+    let mut actuals = plan.actuals().clone();
+    for (amount, sales) in actuals.amounts.values_mut().zip([Some(200.0), Some(800.0), None]) {
+        amount.sales = sales;
+    }
+    plan.set_actuals(actuals).unwrap();
+    let commission = number(&calibrated(&plan), "affiliate.commission_rate");
+    near(commission.happened, 0.1);
+    assert_eq!((commission.rests_on, commission.is_implied), (RestsOn::Months(2), false));
+}
+
+#[test]
 fn nothing_known_says_nothing() {
     assert_eq!(calibrated(&first_example()), Calibration::default());
 }

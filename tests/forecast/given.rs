@@ -20,7 +20,7 @@ pub(crate) fn earn(plan: &mut Plan, amounts: &[(&str, StreamId, f64)]) {
     for (month, stream, earned) in amounts {
         let month: YearMonth = month.parse().unwrap();
         let (first, last) = (Day::first_of(month), Day::last_of(month));
-        let amount = ActualAmount { earned: Some(*earned), paid: None, currency: None, rate: None, first, last };
+        let amount = ActualAmount { earned: Some(*earned), paid: None, sales: None, currency: None, rate: None, first, last };
         actuals.amounts.insert(ActualKey { month, stream: *stream, source: ActualsSource::Typed }, amount);
     }
     plan.set_actuals(actuals).unwrap();
@@ -212,7 +212,7 @@ fn month_is_known_once_its_last_day_is_in() {
     let mut actuals = plan.actuals().clone();
     let february: YearMonth = "2027-02".parse().unwrap();
     let to = |day| Day::new(february, day).unwrap();
-    let amount = ActualAmount { earned: Some(90.0), paid: None, currency: None, rate: None, first: to(1), last: to(7) };
+    let amount = ActualAmount { earned: Some(90.0), paid: None, sales: None, currency: None, rate: None, first: to(1), last: to(7) };
     actuals.amounts.insert(ActualKey { month: february, stream: BRANDS, source: ActualsSource::Typed }, amount);
     plan.set_actuals(actuals).unwrap();
     let months = KnownMonths::of(&plan);

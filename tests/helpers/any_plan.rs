@@ -61,10 +61,10 @@ fn actuals() -> impl Strategy<Value = Actuals> {
     let key = (month, select(Stream::ALL.to_vec()), select(ActualsSource::ALL.to_vec()));
     let key = key.prop_map(|(month, stream, source)| ActualKey { month, stream: StreamId::Named(stream), source });
     let money = || proptest::option::of(-1e6..1e6_f64);
-    let amounts = proptest::collection::vec((key, money(), money(), proptest::option::of(0.1..10.0_f64), 1_u8..=28), 0..5).prop_map(|rows| {
-        let amount = |(key, earned, paid, rate, last): (ActualKey, _, _, Option<f64>, u8)| {
+    let amounts = proptest::collection::vec((key, [money(), money(), money()], proptest::option::of(0.1..10.0_f64), 1_u8..=28), 0..5).prop_map(|rows| {
+        let amount = |(key, [earned, paid, sales], rate, last): (ActualKey, [Option<f64>; 3], Option<f64>, u8)| {
             let currency = rate.map(|_| Currency::USD);
-            (key, ActualAmount { earned, paid, currency, rate, first: Day::first_of(key.month), last: Day::new(key.month, last).unwrap() })
+            (key, ActualAmount { earned, paid, sales, currency, rate, first: Day::first_of(key.month), last: Day::new(key.month, last).unwrap() })
         };
         rows.into_iter().map(amount).collect()
     });

@@ -191,14 +191,14 @@ pub(crate) fn backstage() -> Vec<u8> {
 
 pub(crate) fn shop_affiliate() -> Vec<u8> {
     let mut rows = vec![heading(
-        "Order ID|Product name|Currency|Order settlement status|Items refunded|Est. standard commission|Total final earned amount|Order date|Commission settlement date",
+        "Order ID|Product name|Currency|Order settlement status|Items refunded|Est. standard commission|Actual commission base|Total final earned amount|Order date|Commission settlement date",
     )];
     for (day, cents) in payments(AFFILIATE) {
         let date = format!("{} 10:11:12", day_first(day));
-        rows.push(row(["ORDER-987", "Lamp", "USD", "Settled", "0", "", &money(cents), &date, &date]));
+        rows.push(row(["ORDER-987", "Lamp", "USD", "Settled", "0", "", &money(cents * 10), &money(cents), &date, &date]));
     }
-    rows.push(row(["ORDER-987", "Lamp", "USD", "Pending", "0", "12.50", "", "31/03/2027 10:11:12", "/"]));
-    rows.push(row(["ORDER-987", "Lamp", "USD", "Ineligible", "1", "5.00", "", "30/03/2027 10:11:12", "/"]));
+    rows.push(row(["ORDER-987", "Lamp", "USD", "Pending", "0", "12.50", "", "", "31/03/2027 10:11:12", "/"]));
+    rows.push(row(["ORDER-987", "Lamp", "USD", "Ineligible", "1", "5.00", "", "", "30/03/2027 10:11:12", "/"]));
     workbook(&rows)
 }
 
@@ -249,10 +249,12 @@ pub(crate) fn ko_fi() -> String {
 }
 
 pub(crate) fn amazon() -> Vec<u8> {
-    let mut rows =
-        vec![vec!["Fee-Earnings reports".to_owned()], heading("Category|Name|ASIN|Tracking ID|Date Shipped|Price($)|Items Shipped|Returns|Ad Fees($)")];
+    let mut rows = vec![
+        vec!["Fee-Earnings reports".to_owned()],
+        heading("Category|Name|ASIN|Tracking ID|Date Shipped|Price($)|Items Shipped|Returns|Revenue($)|Ad Fees($)"),
+    ];
     for (day, cents) in payments(AFFILIATE) {
-        rows.push(row(["Lamps", "Lamp", "ORDER-987", "Mona Example", &day.to_string(), "20", "1", "0", &money(cents)]));
+        rows.push(row(["Lamps", "Lamp", "ORDER-987", "Mona Example", &day.to_string(), "20", "1", "0", &money(cents * 10), &money(cents)]));
     }
     workbook(&rows)
 }

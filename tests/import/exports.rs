@@ -135,6 +135,10 @@ fn sales_and_commissions_by_each_file_give_the_same_months() {
     let shop = of(creator::shop_affiliate());
     let right: Vec<_> = earned(creator::AFFILIATE).into_iter().map(|(month, earned, _)| (month, earned, earned)).collect();
     assert_eq!(amounts(&shop, Stream::Affiliate, DOLLARS), right);
+    // The creator's commission is a tenth of the sales.
+    for reading in [&of(creator::amazon()), &shop] {
+        assert!(reading.amounts.values().all(|amount| amount.sales.zip(amount.earned).is_some_and(|(sales, earned)| (sales / earned - 10.0).abs() < 1e-9)));
+    }
     assert!(shop.doubts.contains(&ImportDoubt::Pending { rows: 1, amount: 12.5, currency: Currency::USD }));
     assert!(shop.doubts.contains(&ImportDoubt::Refunds(1)));
     for sold in [of(creator::shop_seller()), of(creator::ko_fi())] {

@@ -39,7 +39,7 @@ fn at_every_size(unfolded: &'static [&'static str], show: impl Fn(&mut Window)) 
 }
 
 /// The texts that are wholly in sight: one at the edge of a part that scrolls fades out there.
-fn seen(window: &Window) -> Vec<Painted> {
+pub(crate) fn seen(window: &Window) -> Vec<Painted> {
     window.painted().into_iter().filter(|text| !text.text.trim().is_empty() && text.clip.contains_rect(text.rect.shrink(1.0))).collect()
 }
 

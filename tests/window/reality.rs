@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Event, Key, Modifiers, vec2};
+use eframe::egui::{Event, Key, Modifiers, Theme, vec2};
 
 use zeroline::forecast::splitmix64::SplitMix64;
 use zeroline::forecast::{Line, StreamId, deterministic};
 use zeroline::plan::{ActualAmount, ActualKey, ActualsSource, Assumption, Day, DayActuals, DayField, Plan, Range, Stream, YearMonth};
 
+use crate::charts::overlapping;
+use crate::every_size::seen;
 use crate::support::{Setup, Window, name_of, plan_file};
 
 /// The past of a plan from December 2026 on: so many months that earned a part of the plan, and so many LIVEs, three days apart.
@@ -26,7 +28,7 @@ fn put(plan: &mut Plan, past: Past) {
         let month = forecast.month(t);
         for stream in Stream::ALL {
             let earned = Some(forecast.at(Line::Stream(StreamId::Named(stream)), t) * 0.8);
-            let amount = ActualAmount { earned, paid: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
+            let amount = ActualAmount { earned, paid: None, sales: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
             actuals.amounts.insert(ActualKey { month, stream: StreamId::Named(stream), source: ActualsSource::Typed }, amount);
         }
     }
@@ -103,7 +105,8 @@ fn stream_of_which_nothing_is_known_has_no_amount_and_is_in_no_sum() {
     let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
     let mut actuals = plan.actuals().clone();
     let month: YearMonth = "2026-12".parse().unwrap();
-    let amount = ActualAmount { earned: Some(650.0), paid: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
+    let amount =
+        ActualAmount { earned: Some(650.0), paid: None, sales: None, currency: None, rate: None, first: Day::first_of(month), last: Day::last_of(month) };
     actuals.amounts.insert(ActualKey { month, stream: StreamId::Named(Stream::Gifts), source: ActualsSource::Typed }, amount);
     plan.set_actuals(actuals).unwrap();
     zeroline::file::save(&path, &plan).unwrap();
@@ -115,6 +118,30 @@ fn stream_of_which_nothing_is_known_has_no_amount_and_is_in_no_sum() {
     window.expect("Brand partnerships: planned $700, real –, difference –");
     window.expect("All streams: planned $900, real $650, difference −$250");
     window.expect("Likes: planned $0, real $0, difference $0");
+    // The total counts these months of theirs all the same.
+    window.expect("Nothing is known of Brand partnerships, ");
+    window.expect("this total counts them as 0 there.");
+}
+
+/// Nothing, three LIVEs, 84 LIVEs and three years, at three sizes and in both themes, on both pages.
+#[test]
+fn no_text_of_the_past_covers_another() {
+    let pasts = [(0, 0), (0, 3), (3, 84), (36, 360)].map(|(months, lives)| Past { months, lives });
+    let sizes = [vec2(1440.0, 900.0), vec2(1024.0, 700.0), vec2(683.0, 467.0)];
+    for (place, (past, size)) in pasts.into_iter().flat_map(|past| sizes.map(|size| (past, size))).enumerate() {
+        let (_folder, path) = file_with_past(past);
+        let theme = if place % 2 == 0 { Theme::Dark } else { Theme::Light };
+        let mut window = Setup { size, theme, plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+        window.press(Modifiers::ALT, Key::Num8);
+        window.settle();
+        let pages: &[&str] = if past.months + past.lives > 0 { &["So far", "Likes"] } else { &[] };
+        for page in pages {
+            window.click(Role::Tab, page);
+            window.settle();
+            let found = overlapping(&seen(&window));
+            assert!(found.is_empty(), "{page} of {} months, {} LIVEs at {size:?}: {found:#?}", past.months, past.lives);
+        }
+    }
 }
 
 #[test]
@@ -173,11 +200,15 @@ fn likes_page_answers_first_and_names_claims_that_are_not_proven() {
     let (_folder, mut window) = open(Past { months: 3, lives: 84 });
     window.click(Role::Tab, "Likes");
     window.settle();
+    window.expect("Do likes pay, in your own LIVEs?");
     window.expect("No. At the same time on air, likes made no difference that shows.");
     window.expect("(19 times in 20)");
     window.expect("As it looks");
     window.expect("With time on air taken out");
     window.expect("That likes never help anyone.");
+    // 84 days in fifths by time on air, which is from 1.5 to 3.5 hours.
+    window.expect("a dot is a day, on air under ");
+    window.expect(" h or more");
     window.expect("84 days with LIVEs");
     window.expect("They paid: $0.00");
     assert!(!window.everything_said().iter().any(|text| text.starts_with("Assume ")));

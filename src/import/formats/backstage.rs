@@ -38,7 +38,7 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
         let of = AmountOf { month: first.month(), stream: StreamId::Named(Stream::Gifts), unit: AmountUnit::Diamonds };
         // Rows of one month are cumulative: the latest one has it all.
         if reading.amounts.get(&of).is_none_or(|known| known.last < last) {
-            reading.amounts.insert(of, ReadAmount { earned: Some(diamonds), paid: None, first, last });
+            reading.amounts.insert(of, ReadAmount { earned: Some(diamonds), paid: None, sales: None, first, last });
         }
     }
     if !is_there {

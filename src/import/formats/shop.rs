@@ -18,6 +18,7 @@ pub(super) const AFFILIATE: ExportFormat = ExportFormat {
         &["est. bonus"],
         &["est. affiliate partner bonus"],
         &["items refunded"],
+        &["actual commission base"],
     ],
     read: affiliate,
 };
@@ -25,7 +26,7 @@ pub(super) const AFFILIATE: ExportFormat = ExportFormat {
 fn affiliate(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
     let stream = StreamId::Named(Stream::Affiliate);
     let (ordered, settled) = (picked.days(0, reading)?, optional_days(picked, 3, reading)?);
-    let [earned, a, b, c, d] = picked.numbers([2, 5, 6, 7, 8], Digits::Amounts, reading)?;
+    let [earned, a, b, c, d, base] = picked.numbers([2, 5, 6, 7, 8, 10], Digits::Amounts, reading)?;
     let [refunded] = picked.numbers([9], Digits::Whole, reading)?;
     let currencies = picked.currencies(4, None, reading);
     let mut pending: Option<(usize, f64, _)> = None;
@@ -35,6 +36,9 @@ fn affiliate(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFau
         match (status.to_lowercase().as_str(), earned[row]) {
             ("settled", Some(amount)) => {
                 reading.amount(day, stream, unit, (MoneyFlow::Earned, amount));
+                if let Some(base) = base[row] {
+                    reading.amount(day, stream, unit, (MoneyFlow::Sales, base));
+                }
                 if let Some(day) = settled[row] {
                     reading.amount(day, stream, unit, (MoneyFlow::Paid, amount));
                 }

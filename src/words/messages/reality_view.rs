@@ -46,6 +46,7 @@ impl fmt::Display for RealityText {
             }
             Self::NoMonthYet => say!(f, "reality-no-month-yet"),
             Self::AllLeftOut(streams) => say!(f, "reality-all-left-out", streams = streams.join(", ")),
+            Self::CountAsNothing(streams) => say!(f, "reality-count-as-nothing", streams = streams.join(", ")),
             Self::Today(day, month) => say!(f, "reality-today", day, month = month.name()),
             Self::Until(day) => say!(f, "reality-until", day = day.day(), month = day.month().name()),
             Self::PlannedBand => say!(f, "reality-planned-band"),
@@ -91,6 +92,8 @@ impl fmt::Display for RealityText {
             Self::LiveDay { day, minutes, likes, diamonds } => {
                 say!(f, "reality-live-day", day, hours = hours(minutes / 60.0), likes = plain(*likes), diamonds = blurred(&plain(diamonds.round())))
             }
+            Self::DotsUnder(under) => say!(f, "reality-dots-under", hours = hours(*under)),
+            Self::DotsFrom(from) => say!(f, "reality-dots-from", hours = hours(*from)),
             Self::DaysOfYours(days) => say!(f, "reality-days-of-yours", days),
             Self::FromTo(first, last) => say!(f, "reality-from-to", first, last),
             Self::Hours(count) => f.write_str(&hours(*count)),

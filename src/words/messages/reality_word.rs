@@ -22,5 +22,6 @@ pub(in crate::words) fn reality(word: RealityWord) -> &'static str {
         RealityWord::TimeOnAir => "reality-word-time-on-air",
         RealityWord::Diamonds => "reality-word-diamonds",
         RealityWord::TheyPaid => "reality-word-they-paid",
+        RealityWord::DoLikesPay => "reality-word-do-likes-pay",
     })
 }

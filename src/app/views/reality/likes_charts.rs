@@ -1,6 +1,6 @@
 //! Days with LIVEs as dots: likes and diamonds as they look, and against those that are usual for the same time on air.
 
-use eframe::egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, TextFormat, Ui, WidgetInfo, lerp, pos2, vec2};
+use eframe::egui::{Align2, Color32, Mesh, Painter, Pos2, Rect, RichText, Role, Sense, Shape, Stroke, TextFormat, Ui, WidgetInfo, lerp, pos2, vec2};
 
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{cut, focus_ring, hover_text_at_pointer, paint_once, to_f32};
@@ -8,7 +8,7 @@ use crate::drawing::axis::{grid, nice_ends, nice_step};
 use crate::drawing::to_figure;
 use crate::forecast::likes_in_lives::{LikesEffect, LikesInLives, LivePoint};
 use crate::words::reality_view::RealityText;
-use crate::words::{blurred, plain};
+use crate::words::{Heading, blurred, plain};
 
 /// Room for the amounts at the left, the titles above and the texts below.
 const LEFT: f32 = 52.0;
@@ -18,6 +18,10 @@ const BELOW: f32 = 34.0;
 const DOT: f32 = 3.5;
 /// The shades of dots, by time on air.
 const SHADES: u8 = 5;
+/// The size of a mark of the legend.
+const SWATCH: f32 = 12.0;
+/// The strength of the interval's colour.
+const WEDGE: f32 = 0.25;
 /// Points of the curve through the dots.
 const CURVE: u16 = 32;
 
@@ -57,19 +61,19 @@ fn lengths(likes: &LikesInLives) -> Vec<f64> {
     lengths
 }
 
-impl DotChart<'_> {
-    /// The colour of a dot.
-    fn color(&self, shade: u8) -> Color32 {
-        let strength = 0.35 + 0.65 * f32::from(shade) / f32::from(SHADES - 1);
-        self.palette.panel.lerp_to_gamma(self.palette.accent, strength)
-    }
+/// The colour of a dot.
+fn dot_color(palette: &Palette, shade: u8) -> Color32 {
+    let strength = 0.35 + 0.65 * f32::from(shade) / f32::from(SHADES - 1);
+    palette.panel.lerp_to_gamma(palette.accent, strength)
+}
 
+impl DotChart<'_> {
     /// Shows a dot for each day.
     fn dots(&self, likes: &LikesInLives, place: impl Fn(&LivePoint) -> (f64, f64)) {
         let lengths = lengths(likes);
         for point in &likes.points {
             let (x, y) = place(point);
-            self.painter.circle(self.axes.at(x, y), DOT, self.color(shade(point, &lengths)), Stroke::new(0.5, self.palette.panel));
+            self.painter.circle(self.axes.at(x, y), DOT, dot_color(self.palette, shade(point, &lengths)), Stroke::new(0.5, self.palette.panel));
         }
     }
 
@@ -178,7 +182,7 @@ fn wedge(chart: &DotChart<'_>, effect: LikesEffect) {
     let slope = |with_twice: f64| libm::log2(1.0 + with_twice);
     if let Some((low, high)) = effect.interval {
         let mut mesh = Mesh::default();
-        let color = palette.likes.gamma_multiply(0.25);
+        let color = palette.likes.gamma_multiply(WEDGE);
         for (i, x) in (0_u32..).zip([left, right]) {
             for (at, end) in [(x, low), (x, high), (0.0, low)] {
                 mesh.colored_vertex(axes.at(at, at * slope(end)), color);
@@ -189,6 +193,37 @@ fn wedge(chart: &DotChart<'_>, effect: LikesEffect) {
     }
     let end = |x: f64| axes.at(x, x * slope(effect.with_twice));
     painter.line_segment([end(left), end(right)], Stroke::new(theme::LIKES_LINE, palette.likes));
+}
+
+/// The shades of dots by time on air, where days differ in it, and the line with its interval.
+pub(super) fn legend_ui(ui: &mut Ui, likes: &LikesInLives) {
+    let palette = Palette::of(ui.visuals());
+    let lengths = lengths(likes);
+    // The first day that is not of the shortest fifth, and the first of the longest.
+    let place = |fifths: usize| lengths.get((fifths * lengths.len()).div_ceil(usize::from(SHADES)));
+    ui.horizontal_wrapped(|ui| {
+        let note_ui = |ui: &mut Ui, text: String| ui.label(RichText::new(text).font(theme::note()).color(palette.dim));
+        if let (Some(short), Some(long)) = (place(1), place(4))
+            && lengths.first() < lengths.last()
+        {
+            note_ui(ui, RealityText::DotsUnder(short / 60.0).to_string());
+            let (rect, _) = ui.allocate_exact_size(vec2(f32::from(SHADES) * SWATCH, SWATCH), Sense::hover());
+            for shade in 0..SHADES {
+                let center = pos2(rect.left() + (f32::from(shade) + 0.5) * SWATCH, rect.center().y);
+                ui.painter().circle(center, DOT, dot_color(palette, shade), Stroke::new(0.5, palette.panel));
+            }
+            note_ui(ui, RealityText::DotsFrom(long / 60.0).to_string());
+            ui.add_space(theme::GAP);
+        }
+        if likes.time_taken_out.is_some_and(|effect| effect.interval.is_some()) {
+            let (rect, _) = ui.allocate_exact_size(vec2(2.0 * SWATCH, SWATCH), Sense::hover());
+            ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(theme::LIKES_LINE, palette.likes));
+            note_ui(ui, Heading::TwiceTheLikes.name().to_owned());
+            let (rect, _) = ui.allocate_exact_size(vec2(2.0 * SWATCH, SWATCH), Sense::hover());
+            ui.painter().rect_filled(rect, 2.0, palette.likes.gamma_multiply(WEDGE));
+            note_ui(ui, Heading::NineteenInTwenty.name().to_owned());
+        }
+    });
 }
 
 /// The day whose dot is under the pointer.

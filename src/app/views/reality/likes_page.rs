@@ -2,8 +2,8 @@
 
 use eframe::egui::{Button, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use super::likes_charts::{as_it_looks_ui, taken_out_ui};
-use super::reality_head::head_ui;
+use super::likes_charts::{as_it_looks_ui, legend_ui, taken_out_ui};
+use super::reality_head::{head_ui, sentence_ui};
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
@@ -13,16 +13,16 @@ use crate::forecast::likes_in_lives::{LikesAnswer, LikesInLives};
 use crate::plan::{Assumption, Entry, Key, significant};
 use crate::session::work::Query;
 use crate::session::{Edit, Gesture};
-use crate::words::ChartText;
 use crate::words::past_months::PastSentence;
 use crate::words::reality_view::RealityText;
+use crate::words::{ChartText, RealityWord};
 
 /// The narrowest view with both charts beside each other.
 const BESIDE: f32 = 560.0;
 /// The least height of a chart.
 const LEAST: f32 = 230.0;
 /// Under the charts the sentences are seen to this height.
-const SENTENCES: f32 = 96.0;
+const SENTENCES: f32 = 118.0;
 /// The greatest lift that a plan takes.
 const MOST_LIFT: f64 = 0.2;
 /// The digits of a suggested lift.
@@ -34,19 +34,21 @@ pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> V
     let likes = scene.results.likes_in_lives();
     let mut actions: Vec<PanelAction> = vec![Query::Likes.into()];
     let Some(likes) = likes.last() else {
-        head_ui(ui, &ChartText::Updating.to_string(), state);
+        head_ui(ui, |ui| sentence_ui(ui, &ChartText::Updating.to_string(), theme::title()), state);
         return actions;
     };
     let view = ui.available_height();
     ScrollArea::vertical().id_salt("likes").auto_shrink(false).show(ui, |ui| {
         let top = ui.max_rect().top();
-        head_ui(ui, &RealityText::LikesPay { days: likes.used, answer: likes.answer }.to_string(), state);
+        head_ui(ui, |ui| drop(ui.add(Label::new(RichText::new(RealityWord::DoLikesPay.word()).font(theme::title())).wrap())), state);
+        sentence_ui(ui, &RealityText::LikesPay { days: likes.used, answer: likes.answer }.to_string(), theme::question());
         for line in under_answer(likes) {
             ui.add(Label::new(RichText::new(line).color(palette.dim)).wrap());
         }
         ui.add_space(theme::SMALL_GAP);
         let height = (view - (ui.cursor().top() - top) - SENTENCES).max(LEAST);
         charts_ui(ui, likes, height);
+        legend_ui(ui, likes);
         ui.add_space(theme::SMALL_GAP);
         for line in below(scene, likes) {
             ui.add(Label::new(RichText::new(line).color(palette.dim)).wrap());

@@ -16,7 +16,7 @@ use eframe::egui::{Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 use self::likes_page::likes_ui;
 use self::number_rows::numbers_ui;
 use self::past_chart::{LEAST_HEIGHT, chart_ui};
-use self::reality_head::head_ui;
+use self::reality_head::{head_ui, sentence_ui};
 use self::reality_inputs::RealityInputs;
 use self::stream_rows::streams_ui;
 use super::plan_view::PlanView;
@@ -26,7 +26,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{RealityPage, UiState};
 use crate::app::widgets::main_button_ui;
 use crate::app::window_command::WindowCommand;
-use crate::forecast::futures::{Given, NotGiven};
+use crate::forecast::futures::{Given, LeftOut, LeftOutReason, NotGiven};
 use crate::report::{self, SoFar};
 use crate::session::work::Query;
 use crate::words::import_sheet::ImportText;
@@ -75,7 +75,7 @@ fn so_far_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAc
     let mut actions: Vec<PanelAction> = (!scene.held).then_some(Query::Given.into()).into_iter().collect();
     ScrollArea::vertical().id_salt("so far").auto_shrink(false).show(ui, |ui| {
         let top = ui.max_rect().top();
-        head_ui(ui, &sentence(scene, &inputs), state);
+        head_ui(ui, |ui| sentence_ui(ui, &sentence(scene, &inputs), theme::title()), state);
         for note in notes(scene, result.fresh().and_then(|result| result.futures.as_ref().err().copied()), given.filter(|_| result.is_fresh())) {
             ui.add(Label::new(RichText::new(note).font(theme::note()).color(Palette::of(ui.visuals()).dim)).wrap());
         }
@@ -130,8 +130,10 @@ fn notes(scene: &Scene<'_>, fault: Option<NotGiven>, given: Option<&Arc<Given>>)
     });
     let rests_on = given.map(|given| RealityText::RestsOnFutures { distinct: given.distinct, of: given.futures.count });
     let left_out = given.into_iter().flat_map(|given| &given.left_out);
-    let left_out: Vec<String> = left_out.map(|of| report::stream_name(scene.plan, of.stream).to_owned()).collect();
-    let left_out = (!left_out.is_empty()).then_some(RealityText::AllLeftOut(left_out));
-    let line = [rests_on, left_out].into_iter().flatten().map(|text| text.to_string()).collect::<Vec<_>>().join(" ");
+    let (unknown, others): (Vec<&LeftOut>, Vec<&LeftOut>) = left_out.partition(|of| of.reason == LeftOutReason::Unknown);
+    let names = |left_out: Vec<&LeftOut>| left_out.into_iter().map(|of| report::stream_name(scene.plan, of.stream).to_owned()).collect::<Vec<_>>();
+    let unknown = (!unknown.is_empty()).then(|| RealityText::CountAsNothing(names(unknown)));
+    let others = (!others.is_empty()).then(|| RealityText::AllLeftOut(names(others)));
+    let line = [rests_on, unknown, others].into_iter().flatten().map(|text| text.to_string()).collect::<Vec<_>>().join(" ");
     fault.map(|fault| fault.to_string()).into_iter().chain((!line.is_empty()).then_some(line)).collect()
 }

@@ -1,14 +1,20 @@
-//! The head of both pages: a sentence, and the choice of the page.
+//! The head of both pages: a title or a sentence, and the choice of the page.
 
-use eframe::egui::{Label, RichText, Role, Ui, WidgetInfo, vec2};
+use eframe::egui::{FontId, Label, RichText, Role, Ui, WidgetInfo, vec2};
 
 use crate::app::theme;
 use crate::app::ui_state::{RealityPage, UiState};
 use crate::app::widgets::{tabs_ui, tabs_width};
 use crate::words::RealityWord;
 
-/// A sentence, and the choice of the page at its right.
-pub(super) fn head_ui(ui: &mut Ui, sentence: &str, state: &mut UiState) {
+/// The answer of a page.
+pub(super) fn sentence_ui(ui: &mut Ui, sentence: &str, font: FontId) {
+    let label = ui.add(Label::new(RichText::new(sentence).font(font)).wrap());
+    label.widget_info(|| WidgetInfo::labeled(Role::Status, true, sentence));
+}
+
+/// A text, and the choice of the page at its right.
+pub(super) fn head_ui(ui: &mut Ui, text: impl FnOnce(&mut Ui), state: &mut UiState) {
     let pages = [RealityPage::SoFar, RealityPage::Likes];
     let name = |page| match page {
         RealityPage::SoFar => RealityWord::SoFar.word(),
@@ -19,8 +25,7 @@ pub(super) fn head_ui(ui: &mut Ui, sentence: &str, state: &mut UiState) {
         let width = (ui.available_width() - tabs - theme::GAP).max(120.0);
         ui.allocate_ui(vec2(width, 0.0), |ui| {
             ui.set_width(width);
-            let label = ui.add(Label::new(RichText::new(sentence).font(theme::title())).wrap());
-            label.widget_info(|| WidgetInfo::labeled(Role::Status, true, sentence));
+            text(ui);
         });
         if let Some(page) = tabs_ui(ui, state.reality, &pages, name) {
             state.reality = page;
