@@ -49,7 +49,7 @@ say "CSV in LibreOffice: fine."
 
 if "$program" export --help >/dev/null 2>&1; then
     python3 "$OLDPWD/tests/workbook.py" "$program" "$folder" || fail "A workbook differs from its forecast."
-    say "Workbooks in LibreOffice: every month agrees to the cent, after a change in a cell too."
+    say "Workbooks in LibreOffice: every month agrees to the cent, after a change in a cell and as .ods too."
 else
     say "NOT RUN: workbooks in LibreOffice; this program is built without them."
 fi

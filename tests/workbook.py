@@ -32,6 +32,7 @@ CHANGES = {"everything": ("gifts.gifts_per_hour", "150", "90"), "beginner": ("me
 RECALCULATE_ALWAYS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 """
 
@@ -54,6 +55,16 @@ def calculated(workbook):
         if path.exists():
             sheets[name] = list(csv.reader(path.open(encoding="utf-8")))
     return sheets
+
+
+def as_ods(workbook):
+    """The same as LibreOffice converts it."""
+    run("soffice", f"-env:UserInstallation=file://{folder}/calculating", "--headless", "--convert-to", "ods", workbook)
+    ods = f"{Path(workbook).stem}.ods"
+    with zipfile.ZipFile(folder / ods) as converted:
+        if "table:formula" not in converted.read("content.xml").decode():
+            sys.exit(f"{ods} has no formula")
+    return ods
 
 
 def with_cell(workbook, key, old, new):
@@ -113,7 +124,9 @@ for name, plan in PLANS.items():
         sys.exit(f"The name of a scenario became {sheets['Scenarios'][5][0]}")
     key, old, new = CHANGES[name]
     forecast = json.loads(run(program, "forecast", f"{name}.ron", f"--set={key}={new}", "--futures=0", "--cash", "--format=json"))
-    check(f"{name} with {key} changed", calculated(with_cell(f"{name}.xlsx", key, old, new)), forecast)
+    changed = with_cell(f"{name}.xlsx", key, old, new)
+    check(f"{name} with {key} changed", calculated(changed), forecast)
+    check(f"{name} with {key} changed, as .ods", calculated(as_ods(changed)), forecast)
 with zipfile.ZipFile(folder / "everything.xlsx") as workbook:
     months = workbook.read("xl/worksheets/sheet3.xml").decode()
 with (folder / "everything-Months.csv").open(encoding="utf-8") as sheet:
