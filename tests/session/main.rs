@@ -3,6 +3,7 @@
 
 mod cache;
 mod closing;
+mod exporting;
 mod history;
 mod importing;
 mod opening;
