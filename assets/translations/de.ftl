@@ -1143,6 +1143,7 @@ reach-aim-percentile = in { $tenths } von 10 mindestens
 reach-aim-chance-in-month = Chance auf das Ziel, { $month }
 reach-aim-lowest-spendable = am Tiefpunkt noch übrig, wie eingestellt
 reach-aim-chance-of-running-out = Risiko, dass das Geld ausgeht, höchstens
+reach-asked = Ziel: { $aim } { $amount }, gezählt { $measure }.
 reach-now-as-set-total = Jetzt bringt der Plan insgesamt { $figure }.
 reach-now-as-set-month = Jetzt bringt der Plan im { $month } { $figure }.
 reach-now-percentile = Jetzt erreichen { $tenths } von 10 Durchläufen { $figure }.

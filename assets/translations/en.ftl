@@ -1109,6 +1109,7 @@ reach-aim-percentile = be { $tenths } in 10 sure of
 reach-aim-chance-in-month = meet the goal of { $month } in
 reach-aim-lowest-spendable = always have left, as set,
 reach-aim-chance-of-running-out = run out of money in at most
+reach-asked = To { $aim } { $amount }, counting { $measure }.
 reach-now-as-set-total = Now the plan earns { $figure } in total.
 reach-now-as-set-month = Now the plan earns { $figure } in { $month }.
 reach-now-percentile = Now { $tenths } in 10 futures reach { $figure }.

@@ -1132,6 +1132,7 @@ reach-aim-percentile = ganar en { $tenths } de cada 10 futuros
 reach-aim-chance-in-month = cumplir la meta de { $month } en
 reach-aim-lowest-spendable = tener siempre, tal cual,
 reach-aim-chance-of-running-out = quedarte sin dinero, como mucho, en
+reach-asked = Para { $aim } { $amount }, contando { $measure }.
 reach-now-as-set-total = Ahora el plan gana { $figure } en total.
 reach-now-as-set-month = Ahora el plan gana { $figure } en { $month }.
 reach-now-percentile = Ahora { $tenths } de cada 10 futuros llegan a { $figure }.

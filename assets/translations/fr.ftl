@@ -1123,6 +1123,7 @@ reach-aim-percentile = avoir, { $tenths } fois sur 10, au moins
 reach-aim-chance-in-month = atteindre l’objectif ({ $month }) dans
 reach-aim-lowest-spendable = toujours garder, aux valeurs réglées,
 reach-aim-chance-of-running-out = être à court d’argent dans au plus
+reach-asked = Pour { $aim } { $amount }, comptés { $measure }.
 reach-now-as-set-total = Actuellement, le plan rapporte { $figure } au total.
 reach-now-as-set-month = Actuellement, le plan rapporte { $figure } en { $month }.
 reach-now-percentile = Actuellement, { $tenths } simulations sur 10 atteignent { $figure }.

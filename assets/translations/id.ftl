@@ -1092,6 +1092,7 @@ reach-aim-percentile = { $tenths } dari 10 yakin dapat
 reach-aim-chance-in-month = target { $month } tercapai di
 reach-aim-lowest-spendable = sisa uang selalu, sesuai setelan,
 reach-aim-chance-of-running-out = kehabisan uang paling banyak di
+reach-asked = Untuk { $aim } { $amount }, dihitung { $measure }.
 reach-now-as-set-total = Sekarang rencana menghasilkan total { $figure }.
 reach-now-as-set-month = Sekarang rencana menghasilkan { $figure } di { $month }.
 reach-now-percentile = Sekarang { $tenths } dari 10 simulasi mencapai { $figure }.

@@ -1130,6 +1130,7 @@ reach-aim-percentile = avere, { $tenths } volte su 10,
 reach-aim-chance-in-month = raggiungere l'obiettivo di { $month } in
 reach-aim-lowest-spendable = avere sempre, ai valori impostati,
 reach-aim-chance-of-running-out = finire i soldi al massimo in
+reach-asked = Per { $aim } { $amount }, contando { $measure }.
 reach-now-as-set-total = Ora il piano guadagna { $figure } in totale.
 reach-now-as-set-month = Ora il piano guadagna { $figure } in { $month }.
 reach-now-percentile = Ora { $tenths } simulazioni su 10 raggiungono { $figure }.

@@ -1103,6 +1103,7 @@ reach-aim-percentile = 10回中{ $tenths }回は届く額
 reach-aim-chance-in-month = { $month }に目標を達成する確率
 reach-aim-lowest-spendable = 設定どおりで常に残る額
 reach-aim-chance-of-running-out = お金が尽きる確率の上限
+reach-asked = 目標：{ $aim } { $amount }（{ $measure }基準）。
 reach-now-as-set-total = 現在の合計は{ $figure }です。
 reach-now-as-set-month = 現在の{ $month }の収入は{ $figure }です。
 reach-now-percentile = 現在、シミュレーション10回中{ $tenths }回で{ $figure }に届きます。

@@ -1132,6 +1132,7 @@ reach-aim-percentile = ganhar em { $tenths } de cada 10 futuros
 reach-aim-chance-in-month = atingir a meta de { $month } em
 reach-aim-lowest-spendable = ter sempre, como definido,
 reach-aim-chance-of-running-out = ficar sem dinheiro em, no máximo,
+reach-asked = Para { $aim } { $amount }, contando { $measure }.
 reach-now-as-set-total = Agora o plano rende { $figure } no total.
 reach-now-as-set-month = Agora o plano rende { $figure } em { $month }.
 reach-now-percentile = Agora { $tenths } de cada 10 futuros chegam a { $figure }.

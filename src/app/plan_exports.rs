@@ -11,7 +11,7 @@ use super::theme;
 use super::views::VIEWS;
 use super::window::Zeroline;
 use crate::drawing::{DARK, LIGHT};
-use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, picture};
+use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked, picture};
 use crate::export::printed::{Paper, PrintedSource, printed};
 use crate::export::workbook::{WorkbookSource, workbook};
 use crate::file;
@@ -43,13 +43,15 @@ impl Zeroline {
             PlanExport::Picture | PlanExport::CopyOfPicture => {
                 let view = pictured(VIEWS[self.state.view.0].name);
                 let (month, is_dark) = (self.state.month, ctx.global_style().visuals.dark_mode);
+                let target = self.state.reach.target(document.shown_plan(), month);
+                let reach = ReachAsked { target: Some(target), locked: self.state.locked.clone() };
                 // With blurred amounts the plan, which holds them all, stays out of the picture.
                 let plan = if Blur::current() == Blur::On { PlanInside::LeftOut } else { PlanInside::Kept };
                 let colours = if is_dark { &DARK } else { &LIGHT };
                 Arc::new(move |path, stop| {
                     let is_svg = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
                     let format = if is_svg { PictureFormat::Svg } else { PictureFormat::Png(SCALE) };
-                    let source = PictureSource { plan: &of.plan, shown, view, month, ledger: &of.ledger, today: of.today };
+                    let source = PictureSource { plan: &of.plan, shown, view, month, reach: &reach, ledger: &of.ledger, today: of.today };
                     picture(&source, &PictureLook { colours, lines: PictureLines::Shown, plan, format }, &mut engine(), stop).map_err(|error| match error {
                         PictureError::Stopped(_) => ExportStop::Cancelled,
                         PictureError::NotPainted(reason) => ExportStop::NotMade(reason),
@@ -83,15 +85,18 @@ impl Zeroline {
     }
 }
 
-/// The picture of a view: of one without, the streams over time.
+/// The picture of a view.
 const fn pictured(view: ViewName) -> PictureView {
     match view {
         ViewName::Month => PictureView::Month,
+        ViewName::Time => PictureView::Time,
         ViewName::Cash => PictureView::Cash,
         ViewName::Range => PictureView::Range,
         ViewName::Matters => PictureView::Matters,
+        ViewName::Reach => PictureView::Reach,
         ViewName::Compare => PictureView::Compare,
-        _ => PictureView::Time,
+        ViewName::Reality => PictureView::Reality,
+        ViewName::Others => PictureView::Others,
     }
 }
 

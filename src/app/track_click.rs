@@ -1,6 +1,6 @@
 //! Clicks on a track that move its number far: a note beside the pointer offers their undo.
 
-use super::widgets::Scale;
+use crate::drawing::Scale;
 use crate::plan::{Entry, Key, Plan};
 
 /// The part of a track from which on a click has a note.

@@ -7,7 +7,8 @@ use eframe::egui::Id;
 
 use super::panel_focus::PanelRects;
 use crate::forecast::futures::Rank;
-use crate::plan::{Assumption, GoalMeasure, Key, ScenarioId, Variant};
+use crate::forecast::goal_seek::{Figure, Target};
+use crate::plan::{Assumption, GoalMeasure, Key, Plan, ScenarioId, Variant};
 use crate::report::side_by_side::Unit;
 use crate::words::ControlKind;
 
@@ -59,6 +60,18 @@ pub enum Aim {
 impl Aim {
     /// In the order of the list.
     pub const ALL: [Self; 6] = [Self::ReachedBy(80), Self::ReachedBy(50), Self::ReachedBy(90), Self::Total, Self::Month, Self::Chance];
+
+    /// The figure in a plan while this month is chosen.
+    #[must_use]
+    pub fn figure(self, plan: &Plan, month: usize) -> Figure {
+        let last = plan.months() - 1;
+        match self {
+            Self::Total => Figure::AsSetTotal,
+            Self::Month => Figure::AsSetMonth(month.min(last)),
+            Self::ReachedBy(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
+            Self::Chance => Figure::ChanceInMonth(last),
+        }
+    }
 }
 
 /// The effect of a change that the pointer is on, for the panel beside it.
@@ -79,6 +92,16 @@ pub struct ReachQuestion {
     pub target: Option<f64>,
     /// The measure of it; that of the goal until the user chooses one.
     pub measure: Option<GoalMeasure>,
+}
+
+impl ReachQuestion {
+    /// The target in a plan while this month is chosen.
+    #[must_use]
+    pub fn target(&self, plan: &Plan, month: usize) -> Target {
+        let goal = Target::of_goal(plan, self.aim.figure(plan, month));
+        let asked = self.target.map(|asked| if goal.figure.is_share() { asked / 100.0 } else { asked });
+        Target { measure: self.measure.unwrap_or(goal.measure), amount: asked.unwrap_or(goal.amount), ..goal }
+    }
 }
 
 impl Default for ReachQuestion {

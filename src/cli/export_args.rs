@@ -87,9 +87,18 @@ pub enum PicturedView {
     /// The effects of the ranges.
     #[value(help = PictureView::Matters.name().question())]
     Matters,
+    /// The changes that reach the goal.
+    #[value(help = PictureView::Reach.name().question())]
+    Reach,
     /// The scenarios.
     #[value(help = PictureView::Compare.name().question())]
     Compare,
+    /// The months that really were.
+    #[value(help = PictureView::Reality.name().question())]
+    Reality,
+    /// The claims of others.
+    #[value(help = PictureView::Others.name().question())]
+    Others,
 }
 
 #[cfg(feature = "picture")]
@@ -102,7 +111,10 @@ impl PicturedView {
             Self::Cash => PictureView::Cash,
             Self::Range => PictureView::Range,
             Self::Matters => PictureView::Matters,
+            Self::Reach => PictureView::Reach,
             Self::Compare => PictureView::Compare,
+            Self::Reality => PictureView::Reality,
+            Self::Others => PictureView::Others,
         }
     }
 }

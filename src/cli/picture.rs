@@ -8,7 +8,7 @@ use super::args::PictureArgs;
 use super::destination::Destination;
 use super::{CommandFailure, Environment, input, sources};
 use crate::drawing::{DARK, LIGHT};
-use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PlanInside, picture};
+use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PlanInside, ReachAsked, picture};
 use crate::file;
 use crate::plan::Variant;
 use crate::words::{Blur, CommandFault};
@@ -17,7 +17,8 @@ pub(super) fn run(args: &PictureArgs, environment: &Environment, out: &mut impl 
     let plan = input::document(&args.input, environment.this_month, err)?;
     let shown = args.scenario.as_deref().map_or(Ok(Variant::Base), |name| input::variant(&plan, "--scenario", name))?;
     let ledger = sources::ledger(environment, err);
-    let source = PictureSource { plan: &plan, shown, view: args.view.view(), month: usize::from(args.month) - 1, ledger: &ledger, today: environment.today };
+    let (view, month, reach) = (args.view.view(), usize::from(args.month) - 1, &ReachAsked::default());
+    let source = PictureSource { plan: &plan, shown, view, month, reach, ledger: &ledger, today: environment.today };
     let look = PictureLook {
         colours: if args.dark { &DARK } else { &LIGHT },
         lines: if args.no_title { PictureLines::Hidden } else { PictureLines::Shown },

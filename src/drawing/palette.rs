@@ -54,6 +54,8 @@ pub struct Colours {
 pub enum Role {
     /// The ground.
     Panel,
+    /// The ground of a row that stands out.
+    Card,
     /// Hairlines and grid.
     Grid,
     /// Text.
@@ -68,6 +70,8 @@ pub enum Role {
     Good,
     /// A loss.
     Bad,
+    /// A figure to check before relying on it.
+    Caution,
     /// Text that speaks of likes.
     LikesText,
     /// Costs, and figures that are not of the plan on screen.
@@ -140,6 +144,7 @@ impl Colours {
     pub fn of(&self, role: Role) -> u32 {
         match role {
             Role::Panel => self.panel,
+            Role::Card => self.card,
             Role::Grid => self.line,
             Role::Text => self.text,
             Role::Dim => self.dim,
@@ -147,6 +152,7 @@ impl Colours {
             Role::Accent => self.accent,
             Role::Good => self.good,
             Role::Bad => self.bad,
+            Role::Caution => self.caution,
             Role::LikesText => self.likes_text,
             Role::Costs => self.costs,
             Role::OnBar => self.on_bar,

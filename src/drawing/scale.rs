@@ -1,4 +1,4 @@
-//! The scale of a slider's track: from a value to its place and back. Pure arithmetic.
+//! The scale of a track: from a value to its place and back. Pure arithmetic.
 
 use crate::plan::Spec;
 use crate::plan::assumption::Track;
@@ -14,7 +14,7 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The scale of a slider.
+    /// The scale of a number.
     #[must_use]
     pub const fn of(spec: &Spec) -> Self {
         Self { track: spec.track, has_zero: spec.limit.0 <= 0.0 }
@@ -55,7 +55,7 @@ impl Scale {
                 } else if value < first {
                     zone * value / first
                 } else {
-                    zone + (1.0 - zone) * (value / first).ln() / (high / first).ln()
+                    zone + (1.0 - zone) * libm::log(value / first) / libm::log(high / first)
                 }
             }
         };
@@ -75,7 +75,7 @@ impl Scale {
                 } else if place <= zone {
                     first
                 } else {
-                    let value = first * ((place - zone) / (1.0 - zone) * (high / first).ln()).exp();
+                    let value = first * libm::exp((place - zone) / (1.0 - zone) * libm::log(high / first));
                     to_step(value, log_step(value)).clamp(first, high)
                 }
             }
@@ -128,7 +128,7 @@ impl Scale {
 
 /// One unit of the second figure: 10 for 150, 0.1 for 2.4.
 fn log_step(value: f64) -> f64 {
-    10f64.powf(value.log10().floor() - 1.0)
+    libm::pow(10.0, libm::log10(value).floor() - 1.0)
 }
 
 fn to_step(value: f64, step: f64) -> f64 {
@@ -143,7 +143,7 @@ fn to_step_floor(value: f64, step: f64) -> f64 {
 /// Takes the dust off a multiple of a step: 0.30000000000000004 becomes 0.3.
 fn tidy(value: f64, step: f64) -> f64 {
     #[expect(clippy::cast_possible_truncation, reason = "steps lie between 1e-6 and 1e9")]
-    let decimals = (2.0 - step.log10().floor()).max(0.0) as i32;
+    let decimals = (2.0 - libm::log10(step).floor()).max(0.0) as i32;
     let scale = 10f64.powi(decimals);
     let tidied = (value * scale).round() / scale;
     if tidied == 0.0 { 0.0 } else { tidied }

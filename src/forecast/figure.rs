@@ -25,6 +25,15 @@ pub enum Figure {
 }
 
 impl Figure {
+    /// Its month, where it is of one.
+    #[must_use]
+    pub const fn month(self) -> Option<usize> {
+        match self {
+            Self::AsSetMonth(t) | Self::ChanceInMonth(t) => Some(t),
+            Self::AsSetTotal | Self::Percentile(_) | Self::LowestSpendable | Self::ChanceOfRunningOut => None,
+        }
+    }
+
     /// Whether it is of the futures, not of the plan as set.
     #[must_use]
     pub const fn is_of_futures(self) -> bool {

@@ -17,6 +17,7 @@ mod member_ratios;
 pub mod parameter_sweep;
 mod past_ratios;
 mod rank;
+pub mod reach_ways;
 pub mod sensitivity;
 pub mod splitmix64;
 

@@ -1,10 +1,9 @@
-//! "What would it take?"
+//! "What would it take?": several ways to one target, searched one after the other.
 
 use std::sync::atomic::AtomicBool;
 
-use super::futures_job::EngineState;
-use crate::forecast::futures::Stopped;
-use crate::forecast::goal_seek::{NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
+use super::futures::{Engine, Stopped};
+use super::goal_seek::{NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
 use crate::plan::{Key, Plan};
 
 /// A target, and the ways to reach it.
@@ -35,19 +34,20 @@ impl ReachResult {
     }
 }
 
-impl EngineState {
-    /// Searches one way after the other; reports the answers so far after each.
-    pub(super) fn reach(&mut self, plan: &Plan, query: &ReachQuery, stop: &AtomicBool, report: impl Fn(ReachResult)) -> Result<(), Stopped> {
-        let now = possible(figure(plan, &mut self.engine, query.target, stop))?;
-        let mut result = ReachResult { now, answers: Vec::with_capacity(query.ways.len()) };
-        report(result.clone());
-        for keys in &query.ways {
-            let question = ReachRequest { target: query.target, keys, locked: &query.locked };
-            result.answers.push(possible(reach(plan, &mut self.engine, question, stop))?);
-            report(result.clone());
-        }
-        Ok(())
+/// Searches one way after the other; reports the figure as it is, and the answers so far after each.
+///
+/// # Errors
+/// `stop` being set.
+pub fn search_ways(plan: &Plan, engine: &mut Engine, query: &ReachQuery, stop: &AtomicBool, report: impl Fn(&ReachResult)) -> Result<ReachResult, Stopped> {
+    let now = possible(figure(plan, engine, query.target, stop))?;
+    let mut result = ReachResult { now, answers: Vec::with_capacity(query.ways.len()) };
+    report(&result);
+    for keys in &query.ways {
+        let question = ReachRequest { target: query.target, keys, locked: &query.locked };
+        result.answers.push(possible(reach(plan, engine, question, stop))?);
+        report(&result);
     }
+    Ok(result)
 }
 
 /// An answer or a refusal; a search that was cancelled has neither.

@@ -281,8 +281,7 @@ impl Report for ActualsReport<'_> {
 }
 
 /// The sentence on the total as it now looks.
-#[must_use]
-pub fn on_course(plan: &Plan, forecast: &Forecast, given: &Given) -> RealityText {
+pub(super) fn on_course(plan: &Plan, forecast: &Forecast, given: &Given) -> RealityText {
     let total = given.futures.total_gross;
     RealityText::OnCourse {
         now: total.p50,

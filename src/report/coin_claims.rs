@@ -1,14 +1,19 @@
 //! "What do others say?": the total of a month under each published rule for coins.
 
+use std::borrow::Cow;
+
 use crate::forecast::{Line, deterministic};
 use crate::income::likes::Nothing;
-use crate::ledger::{Claim, Ledger};
+use crate::ledger::{Claim, Date, Ledger};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Currency, Entry, Key, Plan};
 
-use super::{Cell, Table, claim_effect::claimed};
+use super::{
+    Cell, Table,
+    claim_effect::{claimed, dated},
+};
 use crate::words::report::Sentence;
-use crate::words::{Heading, Money, shown};
+use crate::words::{Heading, Money, OthersText, blurred, shown};
 
 /// The month's total under each rule, the least first.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +28,7 @@ pub struct OthersRow {
     /// The claim; `None` for the plan as set.
     pub claim: Option<Claim>,
     /// The pay for a diamond, or a coin: "$0.005".
-    pub rate: String,
+    rate: String,
     /// The gifts of the month at this rate, in the plan's currency.
     pub gifts: f64,
     /// The gross of the month at this rate, in the plan's currency.
@@ -60,7 +65,31 @@ pub fn others(plan: &Plan, ledger: &Ledger, t: usize) -> Others {
     Others { rows }
 }
 
+impl OthersRow {
+    /// The text of its claim, or the plan.
+    #[must_use]
+    pub fn name(&self) -> Cow<'_, str> {
+        blurred(self.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str()))
+    }
+
+    /// Its pay for a coin, with the source.
+    #[must_use]
+    pub fn rate(&self, today: Date) -> OthersText {
+        let rate = self.rate.clone();
+        match &self.claim {
+            None => OthersText::OwnRate(rate),
+            Some(claim) => OthersText::Rate { rate, site: claim.site().to_owned(), dated: dated(claim, today), is_beyond: !claim.is_offered() },
+        }
+    }
+}
+
 impl Others {
+    /// The greatest gross of the month, for the length of bars.
+    #[must_use]
+    pub fn most(&self) -> f64 {
+        self.rows.iter().map(|row| row.total).fold(1.0, f64::max)
+    }
+
     /// The least and the most: "By one published rule this month brings $2,368, by another $6,418."
     #[must_use]
     pub fn sentence(&self, money: Money) -> String {

@@ -1,5 +1,7 @@
 //! The numbers that a plan's income can be moved by: those that its creator can change herself, and those that others set.
 
+use std::collections::BTreeSet;
+
 use crate::forecast::StreamId;
 use crate::plan::{Assumption as A, Key, OwnField, Plan, Stream};
 
@@ -30,13 +32,13 @@ const HERS: [A; 20] = [
 const OF_OTHERS: [A; 3] = [A::UsdPerDiamond, A::Rpm, A::CommissionRate];
 
 /// The numbers behind this plan's income that its creator can change, its own streams among them.
-pub fn hers(plan: &Plan) -> impl Iterator<Item = Key> {
+fn hers(plan: &Plan) -> impl Iterator<Item = Key> {
     let own = plan.own().iter().filter(|own| own.settings.enabled).map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     of_plan(plan, &HERS).chain(own)
 }
 
 /// The numbers behind this plan's income that others set.
-pub fn of_others(plan: &Plan) -> impl Iterator<Item = Key> {
+fn of_others(plan: &Plan) -> impl Iterator<Item = Key> {
     of_plan(plan, &OF_OTHERS)
 }
 
@@ -55,5 +57,34 @@ pub fn owner_of(key: Key) -> Option<StreamId> {
     match key {
         Key::Own(id, _) => Some(StreamId::Own(id)),
         _ => stream_of(key).map(StreamId::Named),
+    }
+}
+
+/// The numbers that could reach a target: each by itself, and some of them together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Levers {
+    /// Those in the creator's hands.
+    pub hers: Vec<Key>,
+    /// Those of platforms and sellers.
+    pub of_others: Vec<Key>,
+    /// The creator's with a range, which move together.
+    pub together: Vec<Key>,
+}
+
+impl Levers {
+    /// Those of a plan, but for locked ones.
+    #[must_use]
+    pub fn new(plan: &Plan, locked: &BTreeSet<Key>) -> Self {
+        let open = |key: &Key| !locked.contains(key);
+        let hers: Vec<Key> = hers(plan).filter(open).collect();
+        let has_range = |key: &&Key| plan.estimate_at(**key).is_some_and(|estimate| estimate.range().is_some());
+        Self { of_others: of_others(plan).filter(open).collect(), together: hers.iter().filter(has_range).copied().collect(), hers }
+    }
+
+    /// Each way by the numbers that it moves: every number by itself, then those that move together.
+    #[must_use]
+    pub fn ways(&self) -> Vec<Vec<Key>> {
+        let single = self.hers.iter().chain(&self.of_others).map(|key| vec![*key]);
+        single.chain([self.together.clone()]).collect()
     }
 }

@@ -38,7 +38,7 @@ pub mod table;
 mod waterfall;
 pub mod whale_test;
 
-pub use actuals_report::{ActualsReport, on_course};
+pub use actuals_report::ActualsReport;
 pub use change::full_label;
 pub use claim_list::Sources;
 pub use compare_report::{Compared, ComparedFigure, against};
@@ -56,7 +56,7 @@ pub use reach_report::Reach;
 pub use rounded_months::{Sheet, SheetRow, sheet};
 pub use rounding::{RoundedColumn, round_column};
 pub use scenario_edits::{difference_label, scenario_name};
-pub use so_far::{SoFar, SoFarRow};
+pub use so_far::{SoFar, SoFarRow, course};
 pub use start::{StartPreview, start_preview};
 pub use steps_report::StepsReport;
 pub use sweep_report::SweepReport;

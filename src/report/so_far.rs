@@ -1,9 +1,13 @@
 //! Past months of a plan: planned and real by stream, the running month for the days that are in.
 
+use super::actuals_report::on_course;
 use super::month::is_enabled;
 use super::rounding::round_column;
+use crate::forecast::futures::Given;
 use crate::forecast::{Forecast, KnownMonths, Line, PastMonth};
 use crate::plan::{Plan, StreamId};
+use crate::words::Money;
+use crate::words::reality_view::RealityText;
 
 /// Planned and real so far, in whole money that adds up.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +65,16 @@ impl SoFar {
         }
         let met = months.known.iter().filter(|month| month.gross() >= forecast.goal()).map(|month| month.t).collect();
         Self { rows, planned: planned.total, real: real.total, months: months.known.len(), met }
+    }
+}
+
+/// The total as it now looks; without futures that fit the past, the past against the plan.
+#[must_use]
+pub fn course(plan: &Plan, forecast: &Forecast, (months, so_far): (&KnownMonths, &SoFar), given: Option<&Given>) -> RealityText {
+    match given {
+        Some(given) => on_course(plan, forecast, given),
+        None if months.is_empty() => RealityText::NoMonthYet,
+        None => RealityText::SoFarAgainst { real: so_far.real, planned: so_far.planned, months: so_far.months, money: Money::of(plan.currency()) },
     }
 }
 

@@ -55,6 +55,15 @@ pub struct ReachAim {
 /// A sentence with its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ReachSentence {
+    /// The target.
+    Asked {
+        /// The target.
+        target: Target,
+        /// The month of the figure, where it has one.
+        month: Option<YearMonth>,
+        /// Its currency.
+        money: Money,
+    },
     /// The figure now, beside the target.
     Now {
         /// The target.

@@ -9,7 +9,8 @@ use crate::{printed, program, zeroline_in};
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let plan = "(format: \"2.2\", plan: (name: \"A & B <\\\"C\\\">\", note: \"]]> &amp; é\", start_month: \"2027-01\"), futures: (count: 200), \
-                scenarios: [(name: \"More LIVEs\", changes: {\"live.sessions_per_month\": 25})])";
+                scenarios: [(name: \"More LIVEs\", changes: {\"live.sessions_per_month\": 25})], \
+                actuals: (amounts: [(month: \"2027-01\", stream: \"gifts\", source: \"typed\", earned: 850)]))";
     fs::write(folder.path().join("plan.ron"), plan).unwrap();
     folder
 }
@@ -34,7 +35,7 @@ fn forecasts(folder: &Path, picture: &str) -> [String; 2] {
 #[test]
 fn every_view_opens_as_the_plan_it_was_made_from() {
     let folder = folder();
-    for view in ["month", "time", "cash", "range", "matters", "compare"] {
+    for view in ["month", "time", "cash", "range", "matters", "reach", "compare", "reality", "others"] {
         for extension in ["png", "svg"] {
             let name = format!("{view}.{extension}");
             made(folder.path(), &["--view", view, "--scale=1", "-o", &name]);

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use zeroline::forecast::goal_seek::{Figure, Target};
+use zeroline::forecast::reach_ways::ReachQuery;
 use zeroline::plan::{Assumption, GoalMeasure, Variant};
 use zeroline::report::side_by_side::Unit;
 use zeroline::session::work::cache::Cached;
-use zeroline::session::work::{ComparisonQuery, Query, ReachQuery};
+use zeroline::session::work::{ComparisonQuery, Query};
 use zeroline::session::{Action, Pointer, ScenarioAction, SideBySideQuery};
 
 use crate::support::{GIFTS, TestSession};

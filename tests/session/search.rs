@@ -7,8 +7,9 @@ use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
 
 use zeroline::forecast::goal_seek::{Figure, Target};
+use zeroline::forecast::reach_ways::ReachQuery;
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, PlanField};
-use zeroline::session::work::{Query, ReachQuery, Runner, Threads};
+use zeroline::session::work::{Query, Runner, Threads};
 use zeroline::session::{Action, Edit, Gesture, Pointer};
 
 use crate::support::{GIFTS, TestSession};

@@ -96,33 +96,32 @@ const fn corners(radius: f32) -> CornerRadius {
 
 #[cfg(test)]
 mod tests {
+    use std::num::NonZeroUsize;
+    use std::sync::atomic::AtomicBool;
+
     use eframe::egui::{Context, RawInput};
 
     use super::*;
-    use crate::drawing::{GoalTag, MonthBars, MonthChart, MonthsChart, MonthsFrame, Stack, TypefaceRuler, UNDER, draw_month, draw_stack};
-    use crate::file::first_example;
-    use crate::forecast::deterministic;
-    use crate::plan::YearMonth;
-    use crate::report;
-    use crate::words::Money;
+    use crate::drawing::{Drawing, TypefaceRuler};
+    use crate::export::picture::{PictureLines, PictureSource, PictureView, ReachAsked, drawing};
+    use crate::file;
+    use crate::forecast::futures::Engine;
+    use crate::ledger::Ledger;
+    use crate::plan::{Plan, Variant};
 
-    /// The streams of the first example over time and its first month, in the same place, with these measures of texts.
-    fn charts(ruler: &dyn Ruler) -> Vec<Element> {
-        let plan = first_example(YearMonth::new(2027, 1).unwrap());
-        let forecast = deterministic(&plan);
-        let charted = crate::drawing::ChartedPlan { plan: &plan, forecast: &forecast, chosen: Some(0) };
-        let outer = Rect::from_ends((0.0, 700.0), (0.0, 420.0));
-        let goal = GoalTag::new(ruler, (forecast.goal(), Money::of(plan.currency())), 700.0).map(std::sync::Arc::new);
-        let mut canvas = Canvas::new(ruler);
-        let stack = Stack::new(&forecast, None);
-        let frame = MonthsFrame::new(outer, goal.clone(), UNDER).unwrap();
-        let chart = MonthsChart { charted, frame: &frame, axes: frame.axes(forecast.months(), stack.axis(forecast.goal())) };
-        draw_stack(&mut canvas, &chart, &stack);
-        let month = report::month(&plan, &forecast, 0);
-        let bars = MonthBars::new(&charted, &month);
-        let axes = bars.axes(outer, goal.as_deref(), bars.axis(forecast.goal())).unwrap();
-        draw_month(&mut canvas, &MonthChart { charted, month: &month, bars: &bars, outer, axes, goal: goal.as_deref(), pointed: None });
-        canvas.into_elements()
+    /// A plan with something to draw in every view.
+    fn plan() -> Plan {
+        let text = "(format: \"2.3\", plan: (name: \"Everything\", start_month: \"2027-01\"), cash: (opening: 2500), futures: (count: 300), \
+                    scenarios: [(name: \"More LIVEs\", changes: {\"live.sessions_per_month\": 25})], \
+                    actuals: (amounts: [(month: \"2027-01\", stream: \"gifts\", source: \"typed\", earned: 850)]))";
+        file::read(text, "2027-02".parse().unwrap()).unwrap()
+    }
+
+    /// The picture of a view with these measures of texts.
+    fn pictured(plan: &Plan, view: PictureView, ruler: &dyn Ruler) -> Drawing {
+        let (ledger, reach) = (Ledger::built_in(), ReachAsked::default());
+        let source = PictureSource { plan, shown: Variant::Base, view, month: 0, reach: &reach, ledger: &ledger, today: jiff::civil::date(2027, 2, 14) };
+        drawing(&source, PictureLines::Shown, ruler, (&mut Engine::new(NonZeroUsize::MIN), &AtomicBool::new(false))).unwrap()
     }
 
     /// The ends of everything that an element draws, in order.
@@ -140,20 +139,22 @@ mod tests {
     }
 
     #[test]
-    fn elements_are_in_the_same_places_on_screen_and_in_files() {
-        let ctx = Context::default();
+    fn elements_of_every_view_are_in_the_same_places_on_screen_and_in_files() {
+        let (plan, ctx) = (plan(), Context::default());
         theme::install(&ctx);
-        let mut on_screen = Vec::new();
-        let mut frame = ctx.run_ui(RawInput::default(), |ui| on_screen = charts(&ScreenRuler(ui.painter())));
-        frame.textures_delta.clear();
-        let in_file = charts(&TypefaceRuler);
-        let texts = |elements: &[Element]| Element::labels(elements).into_iter().map(|label| label.text.clone()).collect::<Vec<_>>();
-        assert_eq!(texts(&on_screen), texts(&in_file));
-        let (on_screen, in_file) = (places(&on_screen), places(&in_file));
-        assert_eq!(on_screen.len(), in_file.len());
-        for (one, other) in on_screen.iter().zip(&in_file) {
-            // egui rounds the height of a line and the width of a letter to pixels.
-            assert!((one.x - other.x).abs() <= 2.0 && (one.y - other.y).abs() <= 1.5, "{one:?} on screen, {other:?} in a file");
+        for view in PictureView::ALL {
+            let mut on_screen = None;
+            let mut frame = ctx.run_ui(RawInput::default(), |ui| on_screen = Some(pictured(&plan, view, &ScreenRuler(ui.painter()))));
+            frame.textures_delta.clear();
+            let (on_screen, in_file) = (on_screen.unwrap(), pictured(&plan, view, &TypefaceRuler));
+            let texts = |drawing: &Drawing| Element::labels(&drawing.elements).into_iter().map(|label| label.text.clone()).collect::<Vec<_>>();
+            assert_eq!(texts(&on_screen), texts(&in_file), "{view:?}");
+            let (on_screen, in_file) = (places(&on_screen.elements), places(&in_file.elements));
+            assert_eq!(on_screen.len(), in_file.len(), "{view:?}");
+            for (one, other) in on_screen.iter().zip(&in_file) {
+                // egui rounds the height of a line and the width of a letter to pixels.
+                assert!((one.x - other.x).abs() <= 2.0 && (one.y - other.y).abs() <= 1.5, "{view:?}: {one:?} on screen, {other:?} in a file");
+            }
         }
     }
 }

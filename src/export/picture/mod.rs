@@ -6,12 +6,12 @@ mod view_drawing;
 
 use std::sync::atomic::AtomicBool;
 
-pub use self::picture_source::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside};
+pub use self::picture_source::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked};
 use self::png_file::png;
 use super::provenance::provenance;
 use super::svg::{SvgTexts, svg};
 use super::web_fonts::web_fonts;
-use crate::drawing::{Align, Canvas, Drawing, Font, HAIRLINE, Hang, Pen, Point, Rect, Role, Size, StyledText, TypefaceRuler};
+use crate::drawing::{Align, Canvas, Drawing, Font, HAIRLINE, Hang, Pen, Point, Rect, Role, Ruler, Size, StyledText, TypefaceRuler};
 use crate::file;
 use crate::forecast::futures::{Engine, Stopped};
 use crate::plan::Variant;
@@ -19,7 +19,7 @@ use crate::report::scenario_name;
 use crate::words::printable;
 use crate::words::report::Title;
 
-/// The size of a picture, in points.
+/// The size of a picture, in points; many rows make it higher.
 const SIZE: Size = Size { width: 1200.0, height: 675.0 };
 const MARGIN: f32 = 32.0;
 /// Room for the question, and for the lines below the chart.
@@ -31,7 +31,7 @@ const FOOT: f32 = 30.0;
 /// # Errors
 /// `stop` being set, and a drawing that cannot be painted.
 pub fn picture(source: &PictureSource<'_>, look: &PictureLook, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<u8>, PictureError> {
-    let drawing = drawing(source, look.lines, engine, stop)?;
+    let drawing = drawing(source, look.lines, &TypefaceRuler, (engine, stop))?;
     let plan = (look.plan == PlanInside::Kept).then(|| file::write(source.plan));
     let description = provenance(source.ledger, source.today).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let texts = SvgTexts { title: &title(source), description: &description, plan: plan.as_deref(), fonts: "" };
@@ -41,23 +41,21 @@ pub fn picture(source: &PictureSource<'_>, look: &PictureLook, engine: &mut Engi
     })
 }
 
-/// The picture as plain geometry.
+/// The picture as plain geometry, with these measures of texts.
 ///
 /// # Errors
 /// `stop` being set.
-pub fn drawing(source: &PictureSource<'_>, lines: PictureLines, engine: &mut Engine, stop: &AtomicBool) -> Result<Drawing, Stopped> {
-    let mut canvas = Canvas::new(&TypefaceRuler);
+pub fn drawing(source: &PictureSource<'_>, lines: PictureLines, ruler: &dyn Ruler, work: (&mut Engine, &AtomicBool)) -> Result<Drawing, Stopped> {
+    let mut canvas = Canvas::new(ruler);
     let within = Rect::from_ends((MARGIN, SIZE.width - MARGIN), (MARGIN, SIZE.height - MARGIN));
-    let chart = match lines {
-        PictureLines::Hidden => within,
-        PictureLines::Shown => {
-            draw_head(&mut canvas, source, within);
-            draw_foot(&mut canvas, source, within);
-            Rect::from_ends(within.across(), (within.top() + HEAD, within.bottom() - FOOT))
-        }
-    };
-    view_drawing::draw(&mut canvas, source, chart, (engine, stop))?;
-    Ok(Drawing { size: SIZE, elements: canvas.into_elements() })
+    let (head, foot) = if lines == PictureLines::Shown { (HEAD, FOOT) } else { (0.0, 0.0) };
+    let chart = Rect::from_ends(within.across(), (within.top() + head, within.bottom() - foot));
+    let bottom = view_drawing::draw(&mut canvas, source, chart, work)? + foot;
+    if lines == PictureLines::Shown {
+        draw_head(&mut canvas, source, within);
+        draw_foot(&mut canvas, source, within.with_bottom(bottom));
+    }
+    Ok(Drawing { size: Size { height: bottom + MARGIN, ..SIZE }, elements: canvas.into_elements() })
 }
 
 /// The name of the plan and of a scenario, and the question.

@@ -1,9 +1,12 @@
 //! The contents and the look of a picture.
 
+use std::collections::BTreeSet;
+
 use crate::drawing::Colours;
 use crate::forecast::futures::Stopped;
+use crate::forecast::goal_seek::Target;
 use crate::ledger::{Date, Ledger};
-use crate::plan::{Plan, Variant};
+use crate::plan::{Key, Plan, Variant};
 use crate::words::ViewName;
 
 /// A view that can be a picture.
@@ -19,13 +22,19 @@ pub enum PictureView {
     Range,
     /// The effects of the ranges.
     Matters,
+    /// The changes that reach a target.
+    Reach,
     /// The scenarios over the months.
     Compare,
+    /// The months that really were.
+    Reality,
+    /// The claims of others.
+    Others,
 }
 
 impl PictureView {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Month, Self::Time, Self::Cash, Self::Range, Self::Matters, Self::Compare];
+    pub const ALL: [Self; 9] = [Self::Month, Self::Time, Self::Cash, Self::Range, Self::Matters, Self::Reach, Self::Compare, Self::Reality, Self::Others];
 
     /// Its name.
     #[must_use]
@@ -36,9 +45,21 @@ impl PictureView {
             Self::Cash => ViewName::Cash,
             Self::Range => ViewName::Range,
             Self::Matters => ViewName::Matters,
+            Self::Reach => ViewName::Reach,
             Self::Compare => ViewName::Compare,
+            Self::Reality => ViewName::Reality,
+            Self::Others => ViewName::Others,
         }
     }
+}
+
+/// The question of "What would it take?".
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReachAsked {
+    /// The figure to reach; without one the goal of the plan, in 8 of 10 futures.
+    pub target: Option<Target>,
+    /// The numbers that do not move.
+    pub locked: BTreeSet<Key>,
 }
 
 /// The contents of a picture.
@@ -50,8 +71,10 @@ pub struct PictureSource<'a> {
     pub shown: Variant,
     /// The view.
     pub view: PictureView,
-    /// The month of the view of one.
+    /// The month of a view of one.
     pub month: usize,
+    /// The question of the view of one.
+    pub reach: &'a ReachAsked,
     /// The sources of its numbers.
     pub ledger: &'a Ledger,
     /// The day of the export.

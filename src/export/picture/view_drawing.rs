@@ -3,21 +3,33 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use super::picture_source::{PictureSource, PictureView};
+use super::picture_source::{PictureSource, PictureView, ReachAsked};
 use crate::drawing::{
-    Align, Canvas, CashPanes, ChartedCash, ChartedFutures, ChartedPlan, Font, GoalTag, Hang, MonthBars, MonthChart, MonthsChart, MonthsFrame, Rect, Role,
-    ScenarioLine, Stack, StyledText, TornadoEffects, UNDER, draw_cash, draw_futures, draw_month, draw_scenarios, draw_stack, draw_tornado, scenarios_axes,
-    scenarios_axis,
+    Align, Canvas, CashPanes, ChartedCash, ChartedFutures, ChartedPast, ChartedPlan, Font, GoalTag, Hang, LeverRows, MonthBars, MonthChart, MonthsChart,
+    MonthsFrame, Rect, Role, ScenarioLine, Stack, StyledText, TornadoEffects, UNDER, UNDER_PAST, draw_cash, draw_claims, draw_futures, draw_levers, draw_month,
+    draw_past, draw_scenarios, draw_stack, draw_tornado, scenarios_axes, scenarios_axis,
 };
-use crate::forecast::futures::{Engine, Stopped};
+use crate::forecast::futures::{Engine, NotGiven, Stopped};
+use crate::forecast::goal_seek::{Figure, Target};
+use crate::forecast::reach_ways::{ReachQuery, search_ways};
 use crate::forecast::sensitivity::{rank_correlation, tornado};
-use crate::forecast::{Cash, Forecast, Line, deterministic};
+use crate::forecast::{Cash, Forecast, KnownMonths, Line, deterministic};
+use crate::ledger::Date;
 use crate::plan::{Plan, Scenario, Variant};
-use crate::report::{month, scenario_name};
+use crate::report::coin_claims::others;
+use crate::report::levers::Levers;
+use crate::report::{SoFar, course, month, scenario_name};
 use crate::words::RangeText;
+use crate::words::reach_view::ReachSentence;
+use crate::words::reality_view::RealityText;
 
-/// Adds the chart of the view in this place.
-pub(super) fn draw(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, place: Rect, (engine, stop): (&mut Engine, &AtomicBool)) -> Result<(), Stopped> {
+/// Under the sentence over a chart.
+const SENTENCE_GAP: f32 = 12.0;
+/// The share of futures that may miss the target where no other is asked for.
+const USUAL_SHARE: f64 = 0.2;
+
+/// Adds the chart of the view in this place; returns its lower end, which rows may bring below that of the place.
+pub(super) fn draw(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, place: Rect, (engine, stop): (&mut Engine, &AtomicBool)) -> Result<f32, Stopped> {
     let plan = &source.plan.flattened(source.shown);
     let forecast = &deterministic(plan);
     let charted = ChartedPlan { plan, forecast, chosen: None };
@@ -33,7 +45,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, place: R
                 let of = ChartedFutures { futures: &futures, fresh: true, one: None };
                 months.draw(canvas, of.axis(&charted), |canvas, chart| draw_futures(canvas, chart, &of));
             }
-            None => hint(canvas, place, &RangeText::NoFutures),
+            None => hint(canvas, place, &RangeText::NoFutures.to_string()),
         },
         PictureView::Cash => {
             let cash = &Cash::of(plan, forecast);
@@ -49,7 +61,67 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, place: R
             let bars = tornado(plan, plan.goal_measure());
             draw_tornado(canvas, &charted, &TornadoEffects { bars: &bars, ranks: ranks.as_deref() }, place);
         }
+        PictureView::Reach => return draw_reach(canvas, charted, (source.reach, place), (engine, stop)).map(|end| end.max(place.bottom())),
         PictureView::Compare => draw_compared(canvas, source.plan, &months),
+        PictureView::Reality => draw_reality(canvas, source.today, &months, (engine, stop))?,
+        PictureView::Others => {
+            let (money, others) = (charted.money(), others(plan, source.ledger, source.month));
+            let rows = sentence(canvas, place, &others.sentence(money));
+            return Ok(draw_claims(canvas, &others, (money, source.today), rows).max(place.bottom()));
+        }
+    }
+    Ok(place.bottom())
+}
+
+/// Adds a sentence over a chart; returns the rest of the place.
+fn sentence(canvas: &mut Canvas<'_>, place: Rect, text: &str) -> Rect {
+    let text = canvas.lines(text, Font::BODY, place.width()).join("\n");
+    let at = Rect::at(place.min, canvas.size(&text, Font::BODY));
+    canvas.text_in(at, Align::Left, &StyledText::new(&text, Font::BODY, Role::Dim));
+    place.with_top(at.bottom() + SENTENCE_GAP)
+}
+
+/// Adds the changes that reach a target, each by itself; returns their lower end.
+fn draw_reach(
+    canvas: &mut Canvas<'_>,
+    of: ChartedPlan<'_>,
+    (asked, place): (&ReachAsked, Rect),
+    (engine, stop): (&mut Engine, &AtomicBool),
+) -> Result<f32, Stopped> {
+    let plan = of.plan;
+    let target = asked.target.unwrap_or_else(|| Target::of_goal(plan, Figure::Percentile(USUAL_SHARE)));
+    let levers = Levers::new(plan, &asked.locked);
+    let query = ReachQuery { target, ways: levers.ways(), locked: asked.locked.iter().copied().collect() };
+    let result = search_ways(plan, engine, &query, stop, |_| {})?;
+    let month = target.figure.month().map(|t| of.forecast.month(t.min(of.forecast.months() - 1)));
+    let now = match result.now {
+        Ok(now) => ReachSentence::Now { target, month, now, money: of.money() },
+        Err(refused) => ReachSentence::Refused(refused),
+    };
+    let asked = ReachSentence::Asked { target, month, money: of.money() };
+    let rows = sentence(canvas, place, &format!("{asked} {now}"));
+    Ok(draw_levers(canvas, plan, &LeverRows::new(plan, &levers, &query, Some(&result)), rows))
+}
+
+/// Adds the months that really were beside the plan, and its futures that fit them.
+fn draw_reality(canvas: &mut Canvas<'_>, today: Date, of: &MonthsPicture<'_>, (engine, stop): (&mut Engine, &AtomicBool)) -> Result<(), Stopped> {
+    let ChartedPlan { plan, forecast, .. } = of.charted;
+    if plan.actuals().is_empty() {
+        hint(canvas, of.place, &RealityText::NothingYet.to_string());
+        return Ok(());
+    }
+    let months = &KnownMonths::of(plan);
+    let planned = engine.run_until(plan, plan.futures_count(), stop)?;
+    let given = match engine.given_until(plan, months, plan.futures_count(), stop) {
+        Err(NotGiven::Stopped) => return Err(Stopped),
+        given => given.ok(),
+    };
+    let past = ChartedPast { months, planned: planned.as_deref(), given: given.as_ref(), fresh: true, today };
+    let course = course(plan, forecast, (months, &SoFar::new(plan, forecast, months)), given.as_ref());
+    let place = sentence(canvas, of.place, &course.to_string());
+    if let Some(frame) = MonthsFrame::new(place, of.goal.clone(), UNDER_PAST) {
+        let axes = ChartedPast::axes(&frame, forecast.months(), past.axis(forecast.goal()));
+        draw_past(canvas, &MonthsChart { charted: of.charted, frame: &frame, axes }, &past);
     }
     Ok(())
 }
@@ -102,6 +174,6 @@ fn draw_compared(canvas: &mut Canvas<'_>, plan: &Plan, of: &MonthsPicture<'_>) {
 }
 
 /// Adds a sentence in place of a chart.
-fn hint(canvas: &mut Canvas<'_>, place: Rect, text: &RangeText) {
-    canvas.text(place.center(), (Align::Middle, Hang::Middle), &StyledText::new(&text.to_string(), Font::BODY, Role::Dim));
+fn hint(canvas: &mut Canvas<'_>, place: Rect, text: &str) {
+    canvas.text(place.center(), (Align::Middle, Hang::Middle), &StyledText::new(text, Font::BODY, Role::Dim));
 }

@@ -14,11 +14,11 @@ use super::file_jobs::{FileResult, read_export};
 use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
 use super::given_job::GivenResult;
 use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
-use super::reach_job::{ReachQuery, ReachResult};
 use super::sweep_job::{SweepQuery, SweepResult};
 use crate::forecast::attribution::steps;
 use crate::forecast::futures::Stopped;
 use crate::forecast::likes_in_lives::{LikesInLives, likes_in_lives};
+use crate::forecast::reach_ways::{ReachQuery, ReachResult, search_ways};
 use crate::forecast::sensitivity::rank_correlation;
 use crate::import::ImportAnswers;
 use crate::plan::Key;
@@ -326,7 +326,8 @@ impl Work {
                 Ok(())
             }),
             Query::Reach(query) => self.start(JobKind::Reach, move |tools, progress| {
-                tools.reach(&shown, &query, progress.stop, |result| progress.report(Done::Reach(of.shown, Arc::clone(&query), result)))
+                let report = |result: &ReachResult| progress.report(Done::Reach(of.shown, Arc::clone(&query), result.clone()));
+                search_ways(&shown, &mut tools.engine, &query, progress.stop, report).map(drop)
             }),
             Query::Comparison(query) => self.start(JobKind::Comparison, move |tools, progress| {
                 tools.compare(&plan, &query, progress.stop, |result| progress.report(Done::Comparison(of.plan, result)))

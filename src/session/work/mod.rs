@@ -10,7 +10,6 @@ mod futures_job;
 mod given_job;
 mod jobs;
 pub mod queue;
-mod reach_job;
 mod sweep_job;
 
 pub use cash_job::CashResult;
@@ -22,5 +21,4 @@ pub use futures_job::{FuturesBudget, Run};
 pub use given_job::GivenResult;
 pub use jobs::{Done, Query, Work};
 pub use queue::{JobKind, Queue, Runner, Threads};
-pub use reach_job::{ReachQuery, ReachResult};
 pub use sweep_job::{SweepQuery, SweepResult};

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use crate::forecast::goal_seek::Figure;
+use crate::forecast::goal_seek::{Figure, Target};
 use crate::plan::YearMonth;
 use crate::words::reach_view::{ReachAim, ReachChange, ReachSentence, ReachText};
 use crate::words::translation::{say, text};
-use crate::words::{whole_percent, within_sentence};
+use crate::words::{Money, whole_percent, within_sentence};
 
 impl fmt::Display for ReachText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,10 +51,15 @@ impl fmt::Display for ReachAim {
 
 impl fmt::Display for ReachSentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let figure = |target: &Target, money: &Money, amount: f64| if target.figure.is_share() { whole_percent(amount) } else { money.whole(amount) };
         match self {
+            Self::Asked { target, month, money } => {
+                let aim = ReachAim { figure: target.figure, month: *month }.to_string();
+                say!(f, "reach-asked", aim, amount = figure(target, money, target.amount), measure = target.measure.name())
+            }
             Self::Now { target, month, now, money } => {
                 let month = month.map_or_else(String::new, YearMonth::short);
-                let figure = |amount: f64| if target.figure.is_share() { whole_percent(amount) } else { money.whole(amount) };
+                let figure = |amount: f64| figure(target, money, amount);
                 match target.figure {
                     Figure::AsSetTotal => say!(f, "reach-now-as-set-total", figure = figure(*now)),
                     Figure::AsSetMonth(_) => say!(f, "reach-now-as-set-month", figure = figure(*now), month),

@@ -4,7 +4,8 @@ use eframe::egui::{Align2, Painter, Rect, Role, Sense, Stroke, Ui, WidgetInfo, p
 
 use super::inputs::ClaimsInputs;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Scale, hover_text_at_pointer, to_f32};
+use crate::app::widgets::{hover_text_at_pointer, to_f32};
+use crate::drawing::Scale;
 use crate::ledger::Age;
 use crate::report::claim_effect::ClaimRow;
 use crate::report::claim_effect::dated;

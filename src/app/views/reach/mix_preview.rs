@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, Id};
 
-use super::lever_row::{Lever, shown};
 use crate::app::charts::Scene;
 use crate::app::ui_state::ChangePreview;
 use crate::app::widgets::compute_once;
+use crate::drawing::Lever;
 use crate::forecast::{Line, deterministic};
 use crate::report::{MonthReport, full_label, levers, month};
 use crate::words::Money;
@@ -32,7 +32,7 @@ pub(super) fn preview(ctx: &Context, scene: &Scene<'_>, lever: &Lever<'_>) -> Op
             ReachSentence::Then { figure: lever.target.figure, month: super::month_of(scene, lever.target.figure), reached: lever.reached(plan, change) };
         let change = ReachChange { label, month: scene.month.month, from, to };
         Some(Arc::new(ChangePreview {
-            title: ReachSentence::At(full_label(plan, lever.key), shown(plan, lever.key, needed)).to_string(),
+            title: ReachSentence::At(full_label(plan, lever.key), Lever::shown(plan, lever.key, needed)).to_string(),
             text: format!("{change} {reached}"),
         }))
     });

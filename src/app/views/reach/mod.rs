@@ -4,12 +4,11 @@ mod lever_row;
 mod mix_preview;
 mod target_sentence;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use eframe::egui::{Id, Label, Rect, RichText, ScrollArea, Ui, vec2};
 
-use self::lever_row::{Lever, ROW, SetBy, legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
+use self::lever_row::{legend_ui, lever_row_ui, likes_row_ui, together_row_ui};
 use self::target_sentence::{month_of, question_ui};
 use super::plan_view::PlanView;
 use crate::app::charts::Scene;
@@ -17,10 +16,10 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, note_ui, scroll_ui};
-use crate::forecast::goal_seek::Target;
-use crate::plan::{Key, Plan};
-use crate::report::levers;
-use crate::session::work::{Query, ReachQuery, ReachResult};
+use crate::drawing::{LEVER_ROW, Lever, LeverRows};
+use crate::forecast::reach_ways::ReachQuery;
+use crate::report::levers::Levers;
+use crate::session::work::Query;
 use crate::words::reach_view::{ReachSentence, ReachText};
 use crate::words::{Blur, Money, ViewName};
 
@@ -31,8 +30,12 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
     let target = question_ui(ui, scene, &mut state.reach);
     let plan = scene.plan;
     let key = (scene.document.shown_revision(), target, state.locked.clone());
-    let levers = compute_once(ui.ctx(), Id::unique("levers"), key, || Levers::new(plan, target, &state.locked));
-    let Levers { hers, of_others, together, query } = &*levers;
+    let asked = compute_once(ui.ctx(), Id::unique("levers"), key, || {
+        let levers = Levers::new(plan, &state.locked);
+        let query = ReachQuery { target, ways: levers.ways(), locked: state.locked.iter().copied().collect() };
+        (levers, Arc::new(query))
+    });
+    let (levers, query) = &*asked;
     let result = scene.results.reach(query).fresh();
 
     let month = month_of(scene, target.figure);
@@ -43,16 +46,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
     };
     ui.add(Label::new(RichText::new(now).color(palette.dim)).wrap());
     ui.add_space(theme::GAP);
-    let answer = |place: usize| result.and_then(|result| result.answers.get(place));
-    let lever = |set_by| move |(place, key): (usize, Key)| Lever { key, target, now: now_of(result), answer: answer(place), set_by };
-    let mut first: Vec<Lever<'_>> = hers.iter().copied().enumerate().map(lever(SetBy::Creator)).collect();
-    // While answers still come, nothing changes places.
-    let within = if result.is_some_and(|result| result.is_complete(query)) {
-        first.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
-        first.iter().take_while(|lever| lever.is_usual(plan)).count()
-    } else {
-        first.len()
-    };
+    let rows = LeverRows::new(plan, levers, query, result);
     let mut actions = Vec::new();
     let mut pointed = None;
     scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
@@ -60,7 +54,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
         legend_ui(ui);
         let has_panel = state.panels.mix.is_positive();
         let mut row_ui = |ui: &mut Ui, lever: &Lever<'_>| {
-            let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), ROW));
+            let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), LEVER_ROW));
             // The pointer shows the amounts that it is on, also where they are blurred.
             let make = || Blur::Off.within(|| mix_preview::preview(ui.ctx(), scene, lever));
             let preview = if ui.rect_contains_pointer(row) { make() } else { None };
@@ -68,24 +62,24 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
             pointed = preview.or_else(|| pointed.take());
             action
         };
-        for lever in &first[..within] {
+        let (usual, beyond) = rows.hers.split_at(rows.usual);
+        for lever in usual {
             actions.extend(row_ui(ui, lever));
         }
-        if together.len() > 1 {
-            let lever = lever(SetBy::Creator)((hers.len() + of_others.len(), together[0]));
-            actions.extend(together_row_ui(ui, scene, &lever));
+        if let Some(lever) = &rows.together {
+            actions.extend(together_row_ui(ui, scene, lever));
         }
-        for lever in &first[within..] {
+        for lever in beyond {
             actions.extend(row_ui(ui, lever));
         }
-        if !of_others.is_empty() {
+        if !rows.of_others.is_empty() {
             ui.add_space(theme::GAP);
             ui.horizontal(|ui| {
                 ui.label(RichText::new(ReachText::NotInYourHands.to_string()).font(theme::strong()));
                 note_ui(ui, &ReachText::OthersSetThem.to_string());
             });
-            for (place, key) in of_others.iter().copied().enumerate() {
-                row_ui(ui, &lever(SetBy::Others)((hers.len() + place, key)));
+            for lever in &rows.of_others {
+                row_ui(ui, lever);
             }
         }
         ui.add_space(theme::GAP);
@@ -100,37 +94,4 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
         actions.push(Query::Reach(Arc::clone(query)).into());
     }
     actions
-}
-
-/// The numbers that could reach a target, and the query about them.
-struct Levers {
-    /// Those in the creator's hands.
-    hers: Vec<Key>,
-    /// Those of platforms and sellers.
-    of_others: Vec<Key>,
-    /// Those with a range, which move together.
-    together: Vec<Key>,
-    query: Arc<ReachQuery>,
-}
-
-impl Levers {
-    fn new(plan: &Plan, target: Target, locked: &BTreeSet<Key>) -> Self {
-        let (hers, of_others) = (open(levers::hers(plan), locked), open(levers::of_others(plan), locked));
-        let together: Vec<Key> = hers.iter().copied().filter(|key| has_range(plan, *key)).collect();
-        let single = hers.iter().chain(&of_others).map(|key| vec![*key]);
-        let query = ReachQuery { target, ways: single.chain([together.clone()]).collect(), locked: locked.iter().copied().collect() };
-        Self { hers, of_others, together, query: Arc::new(query) }
-    }
-}
-
-fn now_of(result: Option<&ReachResult>) -> Option<f64> {
-    result.and_then(|result| result.now.ok())
-}
-
-fn open(keys: impl Iterator<Item = Key>, locked: &BTreeSet<Key>) -> Vec<Key> {
-    keys.filter(|key| !locked.contains(key)).collect()
-}
-
-fn has_range(plan: &Plan, key: Key) -> bool {
-    plan.estimate_at(key).is_some_and(|estimate| estimate.range().is_some())
 }

@@ -11,21 +11,9 @@ use crate::plan::{GoalMeasure, YearMonth};
 use crate::words::reach_view::{ReachAim, ReachText};
 use crate::words::{self, Money};
 
-fn figure(scene: &Scene<'_>, aim: Aim) -> Figure {
-    match aim {
-        Aim::Total => Figure::AsSetTotal,
-        Aim::Month => Figure::AsSetMonth(scene.month.t),
-        Aim::ReachedBy(percent) => Figure::Percentile(1.0 - f64::from(percent) / 100.0),
-        Aim::Chance => Figure::ChanceInMonth(scene.forecast.months() - 1),
-    }
-}
-
 /// The month of a figure of one month.
 pub(super) fn month_of(scene: &Scene<'_>, figure: Figure) -> Option<YearMonth> {
-    match figure {
-        Figure::AsSetMonth(t) | Figure::ChanceInMonth(t) => Some(scene.forecast.month(t)),
-        Figure::AsSetTotal | Figure::Percentile(_) | Figure::LowestSpendable | Figure::ChanceOfRunningOut => None,
-    }
+    figure.month().map(|t| scene.forecast.month(t))
 }
 
 /// Shows the question; returns the target.
@@ -34,23 +22,21 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
     let plan = scene.plan;
     let money = Money::of(plan.currency());
     let before = reach.aim;
-    let mut target = Target::of_goal(plan, figure(scene, reach.aim));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let to = ui.label(RichText::new(ReachText::To.to_string()).color(palette.dim));
-        let text = |aim| {
-            let figure = figure(scene, aim);
+        let text = |aim: Aim| {
+            let figure = aim.figure(plan, scene.month.t);
             ReachAim { figure, month: month_of(scene, figure) }.to_string()
         };
         choice_ui(ui, ComboBox::from_id_salt("aim"), &mut reach.aim, Aim::ALL, text).labelled_by(to.id);
         if before != reach.aim {
             reach.target = None;
-            target = Target::of_goal(plan, figure(scene, reach.aim));
         }
-        let is_chance = reach.aim == Aim::Chance;
-        let mut amount = reach.target.unwrap_or(if is_chance { target.amount * 100.0 } else { target.amount });
+        let target = reach.target(plan, scene.month.t);
+        let mut amount = if target.figure.is_share() { target.amount * 100.0 } else { target.amount };
         let speed = (amount.abs() / 200.0).max(1.0);
-        let field = if is_chance {
+        let field = if target.figure.is_share() {
             DragValue::new(&mut amount).range(1.0..=99.0).speed(0.2).max_decimals(0).suffix("%")
         } else {
             DragValue::new(&mut amount)
@@ -61,15 +47,13 @@ pub(super) fn question_ui(ui: &mut Ui, scene: &Scene<'_>, reach: &mut ReachQuest
         if ui.add(field.update_while_editing(false)).labelled_by(to.id).changed() {
             reach.target = Some(amount);
         }
-        target.amount = if is_chance { amount / 100.0 } else { amount };
         let counting = ui.label(RichText::new(ReachText::Counting.to_string()).color(palette.dim));
-        target.measure = reach.measure.unwrap_or(plan.goal_measure());
-        let measured = target.measure;
+        let mut measure = target.measure;
         let name = |measure| words::language().measure(measure).to_owned();
-        choice_ui(ui, ComboBox::from_id_salt("measure"), &mut target.measure, [GoalMeasure::Gross, GoalMeasure::TakeHome], name).labelled_by(counting.id);
-        if target.measure != measured {
-            reach.measure = Some(target.measure);
+        choice_ui(ui, ComboBox::from_id_salt("measure"), &mut measure, [GoalMeasure::Gross, GoalMeasure::TakeHome], name).labelled_by(counting.id);
+        if measure != target.measure {
+            reach.measure = Some(measure);
         }
     });
-    target
+    reach.target(plan, scene.month.t)
 }

@@ -27,7 +27,7 @@ use crate::app::ui_state::{RealityPage, UiState};
 use crate::app::widgets::main_button_ui;
 use crate::app::window_command::WindowCommand;
 use crate::forecast::futures::{Given, LeftOut, LeftOutReason, NotGiven};
-use crate::report::{self, SoFar};
+use crate::report;
 use crate::session::work::Query;
 use crate::words::import_sheet::ImportText;
 use crate::words::reality_view::RealityText;
@@ -110,16 +110,10 @@ fn column_ui(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
 
 /// The total as it now looks; until it is known, the past against the plan.
 fn sentence(scene: &Scene<'_>, inputs: &RealityInputs<'_>) -> String {
-    if let Some(given) = inputs.given.filter(|_| inputs.fresh) {
-        return report::on_course(scene.plan, scene.forecast, given).to_string();
-    }
-    if inputs.months.is_empty() {
-        return RealityText::NoMonthYet.to_string();
-    }
-    let SoFar { real, planned, months, .. } = **inputs.so_far;
-    let so_far = RealityText::SoFarAgainst { real, planned, months, money: scene.money() }.to_string();
+    let given = inputs.given.filter(|_| inputs.fresh);
+    let course = report::course(scene.plan, scene.forecast, (inputs.months, inputs.so_far), given.map(|given| &**given)).to_string();
     let is_pending = !inputs.fresh && !inputs.months.known.is_empty() && scene.plan.futures_count() > 0;
-    if is_pending { format!("{so_far} {}", ChartText::Updating) } else { so_far }
+    if is_pending { format!("{course} {}", ChartText::Updating) } else { course }
 }
 
 /// Remarks on the futures.

@@ -36,7 +36,7 @@ fn rows(scene: &Scene<'_>, inputs: &RealityInputs<'_>, t: usize, palette: &Palet
     let likes = TooltipRow { name: Heading::Likes.name().to_owned(), amount: nothing(scene, money), mark: TooltipMark::Heart, color: palette.likes_text };
     let planned = rest(RealityWord::Planned.word(), money.whole(forecast.at(Line::Gross, t)));
     let band = inputs.planned.and_then(|futures| ends_of(money, &futures.gross, t)).map(|band| rest(&RealityText::PlannedBand.to_string(), band));
-    let new = inputs.given.filter(|_| past.is_none() && t >= inputs.to_come());
+    let new = inputs.given.filter(|_| past.is_none() && t >= inputs.charted(scene.today).to_come());
     let new = new.and_then(|given| ends_of(money, &given.futures.gross, t)).map(|band| rest(&RealityText::NewBand.to_string(), band));
     std::iter::once(head).chain(streams).chain([likes, planned]).chain(band).chain(new).collect()
 }

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use crate::app::charts::Scene;
+use crate::drawing::ChartedPast;
 use crate::forecast::KnownMonths;
 use crate::forecast::futures::{Bands, Futures, Given};
+use crate::ledger::Date;
 use crate::report::SoFar;
 use crate::words::Money;
 use crate::words::reality_view::RealityText;
@@ -25,9 +27,10 @@ pub(super) struct RealityInputs<'a> {
 }
 
 impl RealityInputs<'_> {
-    /// The first month after the last known one.
-    pub(super) fn to_come(&self) -> usize {
-        self.months.known.last().map_or(0, |month| month.t + 1)
+    /// They as the chart draws them.
+    pub(super) fn charted(&self, today: Date) -> ChartedPast<'_> {
+        let RealityInputs { months, planned, given, fresh, .. } = *self;
+        ChartedPast { months, planned: planned.map(|futures| &**futures), given: given.map(|given| &**given), fresh, today }
     }
 }
 

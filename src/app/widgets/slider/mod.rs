@@ -8,13 +8,11 @@ mod range_words;
 mod row;
 mod row_layout;
 mod row_menu;
-mod scale;
 mod source_mark;
 mod track;
 
 pub use row::{BaseValue, SliderRow, note_id, track_id};
 pub use row_layout::ActionsBeside;
-pub use scale::Scale;
 pub use source_mark::SourceMark;
 
 use std::collections::BTreeMap;

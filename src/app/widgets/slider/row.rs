@@ -2,9 +2,9 @@
 
 use eframe::egui::{Color32, Id};
 
-use super::scale::Scale;
 use super::source_mark::SourceMark;
 use crate::app::widgets::once::PlanState;
+use crate::drawing::Scale;
 use crate::plan::assumption::Quantity;
 use crate::plan::{Entry, Estimate, Fault, Key, Plan, Range, RangeFault, ScenarioId, Spec};
 use crate::report::full_label;

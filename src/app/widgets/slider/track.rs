@@ -4,11 +4,11 @@ use eframe::egui::{self, Color32, EventFilter, Key as Press, Rect, Response, Rol
 
 use super::row::{SliderRow, track_id};
 use super::row_layout::{REACH, RowLayout};
-use super::scale::Scale;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::cast::to_f32;
 use crate::app::widgets::hover::{hover_text, hover_text_beside};
 use crate::app::widgets::screen_reader::{number_set, steps_asked, tell_slider};
+use crate::drawing::Scale;
 use crate::plan::assumption::Proportion;
 use crate::plan::{Entry, Kind, Range, significant};
 use crate::session::{Edit, Gesture};
