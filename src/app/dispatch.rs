@@ -18,7 +18,7 @@ use crate::plan::{Entry, Key, PlanField, Variant};
 use crate::report::{self, CsvMarks, ForecastReport, Report as _, ShownCash};
 use crate::session::{self, Edit, Gesture, ImportAction, ScenarioAction, SettingAction};
 use crate::start;
-use crate::words::PanelText;
+use crate::words::{Blur, PanelText};
 
 impl Zeroline {
     pub(super) fn apply(&mut self, action: PanelAction, ctx: &Context) {
@@ -38,6 +38,7 @@ impl Zeroline {
             PanelAction::Sources(of) => self.state.sources = of,
             PanelAction::Currency(currency) => self.overlays.currency = Some(CurrencySheet::new(currency, self.session.view().ledger())),
             PanelAction::Month(t) => self.state.month = t,
+            PanelAction::Copy(text) => self.copy(text, ctx),
             PanelAction::Run(command) => self.run(command, ctx),
         }
     }
@@ -129,7 +130,7 @@ impl Zeroline {
         self.apply_to_session(action);
     }
 
-    /// Copies every month as set with the band of the futures: the copy is never blurred.
+    /// Copies every month as set with the band of the futures.
     fn copy_months(&mut self, ctx: &Context) {
         let data = self.session.view();
         let (forecast, futures) = (data.forecast(), data.futures().fresh());
@@ -137,9 +138,12 @@ impl Zeroline {
         let plan = self.session.document().shown_plan();
         let (cash, shown_cash) = (Cash::of(plan, &forecast), ShownCash::AsSetForPrograms);
         let report = ForecastReport { plan, forecast: &forecast, futures, ledger: None, cash: &cash, shown_cash };
-        ctx.copy_text(report::csv(&report.table(), CsvMarks::USUAL));
-        let toast = Toast::new(ctx, PanelText::CopiedMonths.text(), None);
-        self.overlays.toast = Some((toast, self.session.document().revision()));
+        let text = report::csv(&report.table(), CsvMarks::USUAL);
+        self.copy(text, ctx);
+        if Blur::current() == Blur::Off {
+            let toast = Toast::new(ctx, PanelText::CopiedMonths.text(), None);
+            self.overlays.toast = Some((toast, self.session.document().revision()));
+        }
     }
 
     fn zoom(&mut self, zoom: f32, ctx: &Context) {

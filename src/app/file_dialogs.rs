@@ -52,11 +52,7 @@ pub(super) fn system() -> PathPicker {
                 let paths = |files: Vec<rfd::FileHandle>| PathAnswer::Paths(files.iter().map(|file| file.path().to_owned()).collect());
                 Box::new(move || pollster::block_on(shown).map_or_else(none, paths))
             }
-            PathRequest::Export { folder, name, .. } => {
-                let shown = begin(dialog.set_title(DialogText::ExportScenario.text()), folder).set_file_name(name.clone()).save_file();
-                Box::new(move || answer(pollster::block_on(shown)))
-            }
-            PathRequest::ExportFile { folder, name, kind } => {
+            PathRequest::Export { folder, name, kind } => {
                 let extension = kind.extension().unwrap_or(EXTENSION);
                 let title = ExportText::Title(*kind).to_string();
                 let of_kind = rfd::AsyncFileDialog::new().add_filter(extension.to_uppercase(), &[extension]);

@@ -251,10 +251,7 @@ fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelActio
             owed_ui(ui, scene);
             return None;
         }
-        ViewName::Reality if is_likes_page(scene, state) => {
-            likes_panel_ui(ui, scene);
-            return None;
-        }
+        ViewName::Reality if is_likes_page(scene, state) => return likes_panel_ui(ui, scene),
         ViewName::Reality => return files_ui(ui, scene),
         _ => {}
     }
@@ -279,8 +276,7 @@ fn reality_below_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<P
         return files_below_ui(ui, scene);
     }
     let size = vec2(ui.available_width(), LIKES_BELOW);
-    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| likes_panel_ui(ui, scene));
-    None
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| likes_panel_ui(ui, scene)).inner
 }
 
 /// The scenarios, the summary, the view, and the panels without a column of their own.

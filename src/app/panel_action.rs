@@ -20,6 +20,8 @@ pub enum PanelAction {
     Currency(Currency),
     /// Show this month.
     Month(usize),
+    /// Copy this text, in which no amount is blurred.
+    Copy(String),
     /// Run a command.
     Run(WindowCommand),
 }

@@ -8,6 +8,7 @@ use std::sync::atomic::AtomicBool;
 use eframe::egui::Context;
 
 use super::theme;
+use super::ui_state::RealityPage;
 use super::views::VIEWS;
 use super::window::Zeroline;
 use crate::drawing::{DARK, LIGHT};
@@ -20,6 +21,7 @@ use crate::forecast::{Cash, deterministic};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Plan, Variant};
 use crate::session::work::{Copied, Export, ExportMaker, ExportStop};
+use crate::session::{Action, ScenarioAction};
 use crate::words::exporting::PlanExport;
 use crate::words::{Blur, ViewName};
 
@@ -41,7 +43,7 @@ impl Zeroline {
         let of = Exported { plan: Arc::clone(&plan), ledger: self.session.view().ledger().clone(), today: self.today };
         let make: ExportMaker = match kind {
             PlanExport::Picture | PlanExport::CopyOfPicture => {
-                let view = pictured(VIEWS[self.state.view.0].name);
+                let view = pictured(VIEWS[self.state.view.0].name, self.state.reality);
                 let (month, is_dark) = (self.state.month, ctx.global_style().visuals.dark_mode);
                 let target = self.state.reach.target(document.shown_plan(), month);
                 let reach = ReachAsked { target: Some(target), locked: self.state.locked.clone() };
@@ -63,12 +65,25 @@ impl Zeroline {
                 Arc::new(move |_, stop| report(&of, paper, stop))
             }
             PlanExport::Workbook => Arc::new(move |_, stop| spreadsheet(&of, stop)),
+            PlanExport::Scenario => {
+                let export = shown.scenario().map(|scenario| Action::Scenario(ScenarioAction::Export(scenario)));
+                return export.into_iter().for_each(|export| self.session.apply(export));
+            }
             PlanExport::CopyOfText => {
                 let text = file::write(&plan);
                 Arc::new(move |_: &Path, _: &AtomicBool| Ok(text.clone().into_bytes()))
             }
         };
         self.session.export(Export { kind, name: plan.name().to_owned(), make });
+    }
+
+    /// Copies a text, in which no amount is blurred: while they are, only after a question.
+    pub(super) fn copy(&mut self, text: String, ctx: &Context) {
+        if Blur::current() == Blur::Off {
+            return ctx.copy_text(text);
+        }
+        let name = self.session.document().plan().name().to_owned();
+        self.session.export(Export { kind: PlanExport::CopyOfText, name, make: Arc::new(move |_, _| Ok(text.clone().into_bytes())) });
     }
 
     /// Puts a finished copy on the clipboard.
@@ -86,17 +101,18 @@ impl Zeroline {
 }
 
 /// The picture of a view.
-const fn pictured(view: ViewName) -> PictureView {
-    match view {
-        ViewName::Month => PictureView::Month,
-        ViewName::Time => PictureView::Time,
-        ViewName::Cash => PictureView::Cash,
-        ViewName::Range => PictureView::Range,
-        ViewName::Matters => PictureView::Matters,
-        ViewName::Reach => PictureView::Reach,
-        ViewName::Compare => PictureView::Compare,
-        ViewName::Reality => PictureView::Reality,
-        ViewName::Others => PictureView::Others,
+const fn pictured(view: ViewName, page: RealityPage) -> PictureView {
+    match (view, page) {
+        (ViewName::Month, _) => PictureView::Month,
+        (ViewName::Time, _) => PictureView::Time,
+        (ViewName::Cash, _) => PictureView::Cash,
+        (ViewName::Range, _) => PictureView::Range,
+        (ViewName::Matters, _) => PictureView::Matters,
+        (ViewName::Reach, _) => PictureView::Reach,
+        (ViewName::Compare, _) => PictureView::Compare,
+        (ViewName::Reality, RealityPage::SoFar) => PictureView::Reality,
+        (ViewName::Reality, RealityPage::Likes) => PictureView::Likes,
+        (ViewName::Others, _) => PictureView::Others,
     }
 }
 

@@ -8,7 +8,7 @@ use super::ui_state::ViewPlace;
 use crate::session::WayBack;
 use crate::session::settings::Theme;
 use crate::words::exporting::PlanExport;
-use crate::words::{Language, MenuText, NumberFormat, ShortcutGroup};
+use crate::words::{Language, MenuText, NumberFormat, ScenarioText, ShortcutGroup};
 
 /// A command of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,18 +111,20 @@ impl WindowCommand {
         match self {
             Self::Language(Some(language)) => language.own_name(),
             Self::Numbers(Some(format)) => format.sample(),
+            Self::Export(PlanExport::Scenario) => ScenarioText::Export.text(),
             _ => self.menu_text().map_or("", MenuText::text),
         }
     }
 
-    /// The text in the menus; `None` for a language, which has its own name, and for a format of numbers, whose sample is its name.
+    /// The text in the menus; `None` for a language, which has its own name, for a format of numbers, whose sample is its name, and for a
+    /// scenario, whose menu has the text.
     const fn menu_text(self) -> Option<MenuText> {
         Some(match self {
             Self::New(_) => MenuText::NewPlan,
             Self::Start => MenuText::MakeItYours,
             Self::Empty => MenuText::EmptyPlan,
             Self::Language(None) | Self::Numbers(None) => MenuText::AsTheSystem,
-            Self::Language(Some(_)) | Self::Numbers(Some(_)) => return None,
+            Self::Language(Some(_)) | Self::Numbers(Some(_)) | Self::Export(PlanExport::Scenario) => return None,
             Self::Open => MenuText::Open,
             Self::OpenRecent(_) => MenuText::OpenRecent,
             Self::Save => MenuText::Save,

@@ -73,31 +73,34 @@ pub struct PictureArgs {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum PicturedView {
     /// One month.
-    #[value(help = PictureView::Month.name().question())]
+    #[value(help = PictureView::Month.question())]
     Month,
     /// The streams.
-    #[value(help = PictureView::Time.name().question())]
+    #[value(help = PictureView::Time.question())]
     Time,
     /// The money that arrives.
-    #[value(help = PictureView::Cash.name().question())]
+    #[value(help = PictureView::Cash.question())]
     Cash,
     /// The futures.
-    #[value(help = PictureView::Range.name().question())]
+    #[value(help = PictureView::Range.question())]
     Range,
     /// The effects of the ranges.
-    #[value(help = PictureView::Matters.name().question())]
+    #[value(help = PictureView::Matters.question())]
     Matters,
     /// The changes that reach the goal.
-    #[value(help = PictureView::Reach.name().question())]
+    #[value(help = PictureView::Reach.question())]
     Reach,
     /// The scenarios.
-    #[value(help = PictureView::Compare.name().question())]
+    #[value(help = PictureView::Compare.question())]
     Compare,
     /// The months that really were.
-    #[value(help = PictureView::Reality.name().question())]
+    #[value(help = PictureView::Reality.question())]
     Reality,
+    /// Likes in the LIVEs that really were.
+    #[value(help = PictureView::Likes.question())]
+    Likes,
     /// The claims of others.
-    #[value(help = PictureView::Others.name().question())]
+    #[value(help = PictureView::Others.question())]
     Others,
 }
 
@@ -114,6 +117,7 @@ impl PicturedView {
             Self::Reach => PictureView::Reach,
             Self::Compare => PictureView::Compare,
             Self::Reality => PictureView::Reality,
+            Self::Likes => PictureView::Likes,
             Self::Others => PictureView::Others,
         }
     }

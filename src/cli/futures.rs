@@ -9,6 +9,8 @@ use super::args::{FuturesArgs, FuturesFormat};
 use super::destination::Destination;
 use super::format::CsvArgs;
 use super::output::say;
+#[cfg(feature = "parquet")]
+use super::sources;
 use super::{CommandFailure, Environment, input};
 #[cfg(feature = "parquet")]
 use crate::export::raw_parquet::RawParquet;
@@ -29,6 +31,8 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
     if let Some((option, _)) = args.csv.given().into_iter().find(|(_, is_given)| *is_given && args.format != FuturesFormat::Csv) {
         return Err(OptionFault::OnlyForCsv(option).into());
     }
+    #[cfg(feature = "parquet")]
+    let ledger = sources::ledger(environment, err);
     let threads = input::cores(args.input.threads).get();
     let shows_progress = environment.err.emphasis == Emphasis::On;
     let mut written = |block: Range<usize>| {
@@ -40,7 +44,10 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
     let mut fill = |to: &mut dyn Write| match args.format {
         FuturesFormat::Csv => write_csv(to, (&plan, threads), args.csv, &mut written),
         #[cfg(feature = "parquet")]
-        FuturesFormat::Parquet => write_parquet(to, (&plan, threads), &mut written),
+        FuturesFormat::Parquet => {
+            let file = RawParquet::new(&RawFutures(&plan).head(), &ledger, environment.today)?;
+            write_parquet(to, file, (&plan, threads), &mut written)
+        }
     };
     let Some(path) = &args.output else { return Ok(fill(out)?) };
     let destination = Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put: file::create };
@@ -60,10 +67,9 @@ fn write_csv(to: &mut dyn Write, (plan, threads): (&Plan, usize), args: CsvArgs,
 }
 
 #[cfg(feature = "parquet")]
-fn write_parquet(to: &mut dyn Write, (plan, threads): (&Plan, usize), written: &mut dyn FnMut(Range<usize>)) -> io::Result<()> {
+fn write_parquet(to: &mut dyn Write, mut file: RawParquet, (plan, threads): (&Plan, usize), written: &mut dyn FnMut(Range<usize>)) -> io::Result<()> {
     /// A group of rows has an entry for each column in the end of the file.
     const GROUP: usize = 4 * BLOCK;
-    let mut file = RawParquet::new(&RawFutures(plan).head())?;
     for block in blocks(plan, GROUP) {
         to.write_all(&file.group(&rows(plan, block.clone(), threads))?)?;
         written(block);

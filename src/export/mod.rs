@@ -4,7 +4,7 @@
 pub mod picture;
 #[cfg(feature = "report")]
 pub mod printed;
-#[cfg(any(feature = "picture", feature = "report", feature = "xlsx"))]
+#[cfg(any(feature = "parquet", feature = "picture", feature = "report", feature = "xlsx"))]
 mod provenance;
 #[cfg(feature = "parquet")]
 pub mod raw_parquet;

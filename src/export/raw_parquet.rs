@@ -11,8 +11,9 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::Type;
 
+use super::provenance::provenance;
+use crate::ledger::{Date, Ledger};
 use crate::report::{Cell, Table, TableRow};
-use crate::words::workbook::WorkbookText;
 
 /// A Parquet file in the making: the number of each future, then a column of doubles for each of its draws and figures. Only the rows
 /// that were added last are in memory.
@@ -22,11 +23,11 @@ pub struct RawParquet {
 }
 
 impl RawParquet {
-    /// A file with the columns of this table.
+    /// A file with the columns of this table, and its origin on a day with these sources.
     ///
     /// # Errors
     /// Names of columns that the format refuses.
-    pub fn new(head: &Table) -> io::Result<Self> {
+    pub fn new(head: &Table, ledger: &Ledger, today: Date) -> io::Result<Self> {
         let column = |(i, name): (usize, &String)| {
             let stored = if i == 0 { Stored::INT64 } else { Stored::DOUBLE };
             Type::primitive_type_builder(name, stored).with_repetition(Repetition::REQUIRED).build().map(Arc::new)
@@ -34,7 +35,8 @@ impl RawParquet {
         let columns = head.columns.iter().enumerate().map(column).collect::<Result<Vec<_>, _>>().map_err(failed)?;
         let schema = Type::group_type_builder("futures").with_fields(columns).build().map_err(failed)?;
         let program = format!("Zeroline {}", env!("CARGO_PKG_VERSION"));
-        let notes = vec![KeyValue::new("note".to_owned(), WorkbookText::NoPromise.to_string())];
+        let notes = ["note", "made_by", "sources"].into_iter().zip(provenance(ledger, today));
+        let notes = notes.map(|(key, line)| KeyValue::new(key.to_owned(), line.to_string())).collect();
         let properties = WriterProperties::builder()
             .set_compression(Compression::SNAPPY)
             .set_dictionary_enabled(false)

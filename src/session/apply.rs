@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use super::action::{Action, CurrencyAmounts, CurrencyChange, Edit, EventEdit, ScenarioAction};
 use super::document::{Document, Gesture};
-use super::paths::file_name_for;
 use super::question::Next;
 use super::settings::SettingAction;
 use super::state::Session;
-use super::work::PathRequest;
+use super::work::{Export, PathRequest};
+use crate::file;
 use crate::forecast::calibrate::CalibratedNumber;
 use crate::ledger::Claim;
 use crate::plan::{Assumption, Entry, Key, Plan, Problem, Range, ScenarioId, Variant};
 use crate::report;
+use crate::words::exporting::PlanExport;
 use crate::words::language;
 use crate::words::reality_view::RealityText;
 use crate::words::session::{ChangeName, FailureTitle, Notice};
@@ -223,9 +224,9 @@ impl Session {
                 self.notify(Notice::ScenarioRemoved(name));
             }
             ScenarioAction::Export(scenario) => {
-                let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
-                let name = file_name_for(report::scenario_name(self.document.plan(), Variant::Scenario(scenario)));
-                self.ask_path(PathRequest::Export { folder, name, scenario });
+                let plan = self.document.plan();
+                let (name, text) = (report::scenario_name(plan, Variant::Scenario(scenario)).to_owned(), file::write(&plan.export_scenario(scenario)));
+                self.export(Export { kind: PlanExport::Scenario, name, make: Arc::new(move |_, _| Ok(text.clone().into_bytes())) });
             }
             ScenarioAction::AskImport => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);

@@ -222,8 +222,7 @@ impl Session {
                 FileResult::ExportRead { turn, place, read } => self.export_read((turn, place), read),
                 FileResult::Imported(document, plan) => self.imported(document, plan),
                 FileResult::Saved(saving, saved) => self.saved(saving, saved),
-                FileResult::Exported(document, request, path, exported) => self.exported(document, request, path, exported),
-                FileResult::FileExported(document, path, done) => self.file_exported(document, path, done),
+                FileResult::Exported(document, path, done) => self.exported(document, path, done),
                 FileResult::Versions(path, list) => self.show_versions(path, &list),
                 FileResult::Recoverable(found, scan) => self.found_recoverable(found, scan),
                 FileResult::Checked(file, change) => self.file_checked(&file, change),
@@ -251,15 +250,13 @@ impl Session {
                 self.flow.dialog = None;
                 self.flow.cancel();
             }
-            JobKind::File(FileTask::ExportFile) => drop(self.exports.running.pop_front()),
+            JobKind::File(FileTask::Export) => drop(self.exports.running.pop_front()),
             JobKind::File(FileTask::Open) => {
                 self.flow.loading = None;
                 self.flow.first_plan_arrived();
             }
             JobKind::File(FileTask::ReadExports) => self.cancel_import(),
-            JobKind::File(
-                FileTask::Import | FileTask::Save | FileTask::Export | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings,
-            )
+            JobKind::File(FileTask::Import | FileTask::Save | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings)
             | JobKind::Futures
             | JobKind::Cash
             | JobKind::Given

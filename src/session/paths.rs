@@ -1,4 +1,4 @@
-//! File dialogs, and the scenarios that are imported and exported through them.
+//! File dialogs, and the scenarios that are imported through them.
 
 use std::path::{Path, PathBuf};
 
@@ -8,10 +8,9 @@ use super::revision::DocumentId;
 use super::state::Session;
 use super::work::file_jobs::{SaveTarget, absolute};
 use super::work::{FileResult, JobKind, PathAnswer, PathRequest};
-use crate::file::{self, LoadError, SaveError};
-use crate::plan::{Plan, ScenarioId, Variant};
-use crate::words::file::SaveFault;
-use crate::words::session::{FailureLine, FailureTitle, FileTask, Notice, PathFault, WindowHint};
+use crate::file::{self, LoadError};
+use crate::plan::{Plan, Variant};
+use crate::words::session::{FailureLine, FailureTitle, FileTask, PathFault, WindowHint};
 
 /// The extension of plan files.
 pub const EXTENSION: &str = "ron";
@@ -29,7 +28,7 @@ impl Session {
                 PathRequest::Open { .. } => WindowHint::ChooseToOpen,
                 PathRequest::Save { .. } => WindowHint::ChooseToSave,
                 PathRequest::Import { .. } => WindowHint::ChooseToImport,
-                PathRequest::Export { .. } | PathRequest::ExportFile { .. } => WindowHint::ChooseToExport,
+                PathRequest::Export { .. } => WindowHint::ChooseToExport,
                 PathRequest::Exports { .. } => WindowHint::ChooseExports,
             });
             let (wait, document) = ((self.picker)(&request), self.document.id());
@@ -41,16 +40,14 @@ impl Session {
         self.flow.dialog = None;
         let is_open = document == self.document.id() || matches!(request, PathRequest::Open { .. });
         match answer {
-            PathAnswer::Path(path) if is_open => self.path_chosen(request, path),
+            PathAnswer::Path(path) if is_open => self.path_chosen(&request, path),
             PathAnswer::Paths(paths) if is_open => self.import_files(paths),
             PathAnswer::Path(_) | PathAnswer::Paths(_) => {}
             PathAnswer::Cancelled => self.flow.cancel(),
             PathAnswer::Unavailable => {
                 let text = match &request {
                     PathRequest::Open { folder } | PathRequest::Import { folder } | PathRequest::Exports { folder } => suggested(folder.as_deref(), ""),
-                    PathRequest::Save { folder, name } | PathRequest::Export { folder, name, .. } | PathRequest::ExportFile { folder, name, .. } => {
-                        suggested(folder.as_deref(), name)
-                    }
+                    PathRequest::Save { folder, name } | PathRequest::Export { folder, name, .. } => suggested(folder.as_deref(), name),
                 };
                 self.ask(Question::Path { request, text, fault: None });
             }
@@ -58,7 +55,7 @@ impl Session {
     }
 
     /// The system's dialog has asked about a name that exists, but not about the same name with our extension.
-    fn path_chosen(&mut self, request: PathRequest, path: PathBuf) {
+    fn path_chosen(&mut self, request: &PathRequest, path: PathBuf) {
         let path = absolute(path);
         match request {
             PathRequest::Open { .. } => self.load(path),
@@ -67,8 +64,8 @@ impl Session {
                 let (document, this_month) = (self.document.id(), self.environment.this_month);
                 self.work.start_file(JobKind::File(FileTask::Import), move || FileResult::Imported(document, file::load(&path, this_month).map(Box::new)));
             }
-            PathRequest::Save { .. } | PathRequest::Export { .. } | PathRequest::ExportFile { .. } => {
-                let target = if path.extension().is_some() { SaveTarget::Over(path) } else { SaveTarget::New(with_extension(path, &request)) };
+            PathRequest::Save { .. } | PathRequest::Export { .. } => {
+                let target = if path.extension().is_some() { SaveTarget::Over(path) } else { SaveTarget::New(with_extension(path, request)) };
                 self.write_to(request, target);
             }
         }
@@ -79,22 +76,21 @@ impl Session {
             return self.ask_path_again(request, &path, PathFault::Empty);
         }
         match request {
-            PathRequest::Open { .. } | PathRequest::Import { .. } | PathRequest::Exports { .. } => self.path_chosen(request, path),
-            PathRequest::Save { .. } | PathRequest::Export { .. } | PathRequest::ExportFile { .. } => {
+            PathRequest::Open { .. } | PathRequest::Import { .. } | PathRequest::Exports { .. } => self.path_chosen(&request, path),
+            PathRequest::Save { .. } | PathRequest::Export { .. } => {
                 let target = SaveTarget::New(with_extension(absolute(path), &request));
-                self.write_to(request, target);
+                self.write_to(&request, target);
             }
         }
     }
 
-    fn write_to(&mut self, request: PathRequest, target: SaveTarget) {
+    fn write_to(&mut self, request: &PathRequest, target: SaveTarget) {
         let is_own = self.document.path() == Some(target.path());
         match request {
-            PathRequest::Export { .. } | PathRequest::ExportFile { .. } if is_own => {
+            PathRequest::Export { .. } if is_own => {
                 self.fail(FailureTitle::NotPossible, vec![FailureLine::OpenPlan.to_string()]);
             }
-            PathRequest::ExportFile { .. } => self.export_to(target),
-            PathRequest::Export { scenario, .. } => self.export_scenario(scenario, request, target),
+            PathRequest::Export { .. } => self.export_to(target),
             _ if is_own => self.save(),
             _ => self.save_to(target),
         }
@@ -112,27 +108,6 @@ impl Session {
             Err(error) => self.fail(FailureTitle::NotRead(error.path().to_owned()), lines(&error)),
         }
     }
-
-    fn export_scenario(&self, scenario: ScenarioId, request: PathRequest, target: SaveTarget) {
-        let (document, plan) = (self.document.id(), self.document.plan().export_scenario(scenario));
-        self.work.start_file(JobKind::File(FileTask::Export), move || {
-            let (path, exported) = match target {
-                SaveTarget::Over(path) => (path.clone(), file::save(&path, &plan)),
-                SaveTarget::New(path) => (path.clone(), file::create_new(&path, &plan)),
-            };
-            FileResult::Exported(document, request, path, exported)
-        });
-    }
-
-    pub(super) fn exported(&mut self, document: DocumentId, request: PathRequest, path: PathBuf, exported: Result<(), SaveError>) {
-        match exported {
-            Ok(()) => self.notify(Notice::Exported(path)),
-            Err(SaveError { fault: SaveFault::Exists, .. }) if document == self.document.id() => {
-                self.ask_path_again(request, &path, PathFault::Exists(path.clone()));
-            }
-            Err(error) => self.fail(FailureTitle::NotExported, vec![error.to_string()]),
-        }
-    }
 }
 
 fn suggested(folder: Option<&Path>, name: &str) -> String {
@@ -142,7 +117,7 @@ fn suggested(folder: Option<&Path>, name: &str) -> String {
 
 /// The path with the extension of the request, where it has none.
 fn with_extension(path: PathBuf, request: &PathRequest) -> PathBuf {
-    let extension = if let PathRequest::ExportFile { kind, .. } = request { kind.extension().unwrap_or(EXTENSION) } else { EXTENSION };
+    let extension = if let PathRequest::Export { kind, .. } = request { kind.extension().unwrap_or(EXTENSION) } else { EXTENSION };
     if path.extension().is_some() { path } else { path.with_extension(extension) }
 }
 

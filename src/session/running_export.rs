@@ -1,4 +1,4 @@
-//! Exports to files and to the clipboard: the window says how a file is made, a job makes it, and amounts that are blurred are asked about first.
+//! Exports to files and to the clipboard: a maker says how a file is made, a job makes it, and amounts that are blurred are asked about first.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,7 +37,7 @@ impl Session {
             Some(_) if self.flow.dialog.is_some() => {}
             Some(extension) => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);
-                let request = PathRequest::ExportFile { folder, name: format!("{}.{extension}", file_stem_for(&export.name)), kind: export.kind };
+                let request = PathRequest::Export { folder, name: format!("{}.{extension}", file_stem_for(&export.name)), kind: export.kind };
                 self.exports.asked = Some(export);
                 self.ask_path(request);
             }
@@ -55,7 +55,7 @@ impl Session {
     fn start_export(&mut self, export: Export, target: Option<SaveTarget>) {
         let (make, stop, document) = (Arc::clone(&export.make), Arc::<AtomicBool>::default(), self.document.id());
         self.exports.running.push_back(RunningExport { export, stop: Arc::clone(&stop) });
-        self.work.start_file(JobKind::File(FileTask::ExportFile), move || {
+        self.work.start_file(JobKind::File(FileTask::Export), move || {
             let path = target.as_ref().map(|target| target.path().to_owned()).unwrap_or_default();
             // The bytes hold every amount: that was agreed to.
             let made = Blur::Off.within(|| make(&path, &stop));
@@ -65,12 +65,12 @@ impl Session {
                 Some(SaveTarget::Over(path)) => written(&path, file::replace(&path, &bytes)),
                 Some(SaveTarget::New(path)) => written(&path, file::create(&path, &bytes)),
             });
-            FileResult::FileExported(document, path, done)
+            FileResult::Exported(document, path, done)
         });
     }
 
     /// Takes the end of the export that ran.
-    pub(super) fn file_exported(&mut self, document: DocumentId, path: PathBuf, done: Result<Option<Vec<u8>>, ExportStop>) {
+    pub(super) fn exported(&mut self, document: DocumentId, path: PathBuf, done: Result<Option<Vec<u8>>, ExportStop>) {
         let Some(RunningExport { export, .. }) = self.exports.running.pop_front() else { return };
         match done {
             Ok(Some(bytes)) => {
@@ -83,12 +83,12 @@ impl Session {
             Ok(None) => self.notify(Notice::Exported(path)),
             Err(ExportStop::Cancelled) => self.notify(Notice::ExportCancelled),
             Err(ExportStop::NotWritten(SaveError { fault: SaveFault::Exists, .. })) if document == self.document.id() => {
-                let request = PathRequest::ExportFile { folder: None, name: String::new(), kind: export.kind };
+                let request = PathRequest::Export { folder: None, name: String::new(), kind: export.kind };
                 self.exports.asked = Some(export);
                 self.ask_path_again(request, &path, PathFault::Exists(path.clone()));
             }
-            Err(ExportStop::NotWritten(error)) => self.fail(FailureTitle::FileNotExported, vec![error.to_string()]),
-            Err(ExportStop::NotMade(reason)) => self.fail(FailureTitle::FileNotExported, vec![ExportText::NotMade(reason).to_string()]),
+            Err(ExportStop::NotWritten(error)) => self.fail(FailureTitle::NotExported, vec![error.to_string()]),
+            Err(ExportStop::NotMade(reason)) => self.fail(FailureTitle::NotExported, vec![ExportText::NotMade(reason).to_string()]),
         }
     }
 

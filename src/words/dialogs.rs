@@ -29,7 +29,6 @@ pub enum DialogText {
     SavePlan,
     ImportScenario,
     ImportFiles,
-    ExportScenario,
     PlanFiles,
     NoFileDialog,
     ExamplePath,

@@ -9,6 +9,8 @@ pub enum PlanExport {
     Report,
     /// The plan as a spreadsheet.
     Workbook,
+    /// A scenario as a plan of its own.
+    Scenario,
     /// The view as a picture on the clipboard.
     CopyOfPicture,
     /// A text on the clipboard.
@@ -23,6 +25,7 @@ impl PlanExport {
             Self::Picture => Some("png"),
             Self::Report => Some("pdf"),
             Self::Workbook => Some("xlsx"),
+            Self::Scenario => Some("ron"),
             Self::CopyOfPicture | Self::CopyOfText => None,
         }
     }

@@ -150,10 +150,8 @@ pub enum FileTask {
     ReadExports,
     /// A save of a plan.
     Save,
-    /// A scenario to export.
-    Export,
     /// An export in another format.
-    ExportFile,
+    Export,
     /// The versions of the plan's file.
     Versions,
     /// The unsaved changes of windows that closed unexpectedly.
@@ -192,10 +190,8 @@ pub enum FailureTitle {
     Repaired,
     /// A plan to import from that was not read.
     NotRead(PathBuf),
-    /// A scenario that was not exported.
+    /// A file that was not exported.
     NotExported,
-    /// A file of another format that was not exported.
-    FileNotExported,
     /// A plan that was not saved.
     NotSaved(PathBuf),
     /// Rows of the user's own ledger that are ignored.

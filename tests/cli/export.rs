@@ -35,6 +35,22 @@ fn nothing_is_replaced_without_force_and_the_plan_never() {
 }
 
 #[test]
+fn workbook_carries_its_origin() {
+    use calamine::{Reader, Xlsx, open_workbook};
+
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("plan.ron"), "(format: \"2.2\", futures: (count: 0))").unwrap();
+    assert_eq!(zeroline_in(folder.path(), &["export", "plan.ron", "-o", "x.xlsx"]).status, Some(0));
+    let mut book: Xlsx<_> = open_workbook(folder.path().join("x.xlsx")).unwrap();
+    let summary = book.worksheet_range_at(0).unwrap().unwrap();
+    let texts: Vec<String> = summary.used_cells().map(|(_, _, cell)| cell.to_string()).collect();
+    for text in ["A forecast from assumptions, no promise of income", concat!("Made by Zeroline ", env!("CARGO_PKG_VERSION"), " on 2"), "Sources read up to 2"]
+    {
+        assert!(texts.iter().any(|cell| cell.contains(text)), "no {text} in {texts:?}");
+    }
+}
+
+#[test]
 fn help_names_the_format() {
     assert!(printed(&["export", "--help"]).contains("XLSX"));
 }

@@ -66,7 +66,12 @@ fn parquet_has_the_figures_of_the_csv() {
     let head: Vec<&str> = csv.lines().next().unwrap().split(',').collect();
     let reader = SerializedFileReader::new(fs::File::open(folder.path().join("x.parquet")).unwrap()).unwrap();
     assert_eq!(reader.metadata().num_row_groups(), 2);
-    assert!(reader.metadata().file_metadata().created_by().unwrap().starts_with("Zeroline "));
+    let about = reader.metadata().file_metadata();
+    assert!(about.created_by().unwrap().starts_with("Zeroline "));
+    let notes: Vec<(&str, &str)> = about.key_value_metadata().unwrap().iter().map(|note| (note.key.as_str(), note.value.as_deref().unwrap())).collect();
+    let [("note", promise), ("made_by", made), ("sources", read)] = notes[..] else { panic!("{notes:?}") };
+    assert_eq!(promise, "A forecast from assumptions, no promise of income and no tax advice.");
+    assert!(made.starts_with(concat!("Made by Zeroline ", env!("CARGO_PKG_VERSION"), " on 2")) && read.starts_with("Sources read up to 2"), "{made}; {read}");
     let mut count = 0;
     for (row, line) in reader.get_row_iter(None).unwrap().zip(csv.lines().skip(1)) {
         let row = row.unwrap();

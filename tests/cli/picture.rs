@@ -35,7 +35,7 @@ fn forecasts(folder: &Path, picture: &str) -> [String; 2] {
 #[test]
 fn every_view_opens_as_the_plan_it_was_made_from() {
     let folder = folder();
-    for view in ["month", "time", "cash", "range", "matters", "reach", "compare", "reality", "others"] {
+    for view in ["month", "time", "cash", "range", "matters", "reach", "compare", "reality", "likes", "others"] {
         for extension in ["png", "svg"] {
             let name = format!("{view}.{extension}");
             made(folder.path(), &["--view", view, "--scale=1", "-o", &name]);
@@ -72,6 +72,17 @@ fn svg_has_the_streams_likes_and_the_origin_as_text() {
     assert!(svg.contains("@font-face") && svg.len() < 150_000, "{} bytes", svg.len());
     let bare = String::from_utf8(made(folder.path(), &["--no-title", "--no-plan", "--dark", "-o", "bare.svg"])).unwrap();
     assert!(!bare.contains(">How does") && !bare.contains("(format") && bare.contains("#1b1e24"));
+}
+
+#[test]
+fn png_says_its_origin_beside_the_plan() {
+    let folder = folder();
+    let png = made(folder.path(), &["--scale=1", "--no-title", "--no-plan", "-o", "x.png"]);
+    let text = String::from_utf8_lossy(&png);
+    for said in ["A forecast from assumptions, no promise of income", concat!("Made by Zeroline ", env!("CARGO_PKG_VERSION"), " on 2"), "Sources read up to 2"]
+    {
+        assert!(text.contains(said), "no {said}");
+    }
 }
 
 #[test]

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use zeroline::file::SaveError;
+use zeroline::plan::Variant;
 use zeroline::session::work::{Copied, Export, ExportMaker, ExportStop, PathAnswer, PathRequest};
-use zeroline::session::{Action, Answer, Question};
+use zeroline::session::{Action, Answer, Question, ScenarioAction};
 use zeroline::words::Blur;
 use zeroline::words::exporting::PlanExport;
 use zeroline::words::file::SaveFault;
@@ -105,7 +106,7 @@ fn export_asked_for_while_a_file_dialog_is_open_asks_for_no_second_path() {
     test.session.export(of_bytes(PlanExport::Report, b"first"));
     test.session.export(of_bytes(PlanExport::Workbook, b"second"));
     assert_eq!((test.jobs.count("file dialog"), test.asked.lock().unwrap().len()), (1, 1));
-    assert!(matches!(&test.asked.lock().unwrap()[0], PathRequest::ExportFile { kind: PlanExport::Report, .. }));
+    assert!(matches!(&test.asked.lock().unwrap()[0], PathRequest::Export { kind: PlanExport::Report, .. }));
 }
 
 /// Edits, another plan and a save while an export runs: it is of the plan that was on screen when it was asked for.
@@ -152,7 +153,7 @@ fn every_fault_of_a_disk_is_said_with_its_remedy() {
         });
         start(&mut test, failing, "x.pdf");
         test.finish(EXPORT);
-        assert_eq!(failure(&test), (FailureTitle::FileNotExported, vec![said.to_owned()]));
+        assert_eq!(failure(&test), (FailureTitle::NotExported, vec![said.to_owned()]));
         assert_eq!(test.session.exporting(), None);
     }
 }
@@ -164,7 +165,7 @@ fn export_into_a_folder_that_is_gone_or_is_a_file_leaves_nothing() {
         start(&mut test, of_bytes(PlanExport::Report, b"whole"), file);
         let before = gifts_in(&test.path("mine.ron"));
         test.finish(EXPORT);
-        assert_eq!(failure(&test).0, FailureTitle::FileNotExported, "{file}");
+        assert_eq!(failure(&test).0, FailureTitle::NotExported, "{file}");
         assert_eq!((names(test.folder.path()), gifts_in(&test.path("mine.ron"))), (vec!["mine.ron".to_owned(), "other.ron".to_owned()], before));
     }
 }
@@ -177,7 +178,7 @@ fn folder_that_goes_while_the_bytes_are_made_leaves_nothing() {
     let path = start(&mut test, of_bytes(PlanExport::Picture, b"whole"), "away/x.png");
     fs::remove_dir(&folder).unwrap();
     test.finish(EXPORT);
-    assert_eq!(failure(&test), (FailureTitle::FileNotExported, vec![format!("{}: no such folder; choose another one, or create it first", path.display())]));
+    assert_eq!(failure(&test), (FailureTitle::NotExported, vec![format!("{}: no such folder; choose another one, or create it first", path.display())]));
     assert!(!folder.exists());
 }
 
@@ -212,7 +213,7 @@ fn maker_that_panics_is_reported_and_ends_its_export() {
 /// Every kind holds amounts, those for the clipboard, too.
 #[test]
 fn every_kind_is_exported_from_a_blurred_window_only_after_a_question() {
-    let kinds = [PlanExport::Picture, PlanExport::Report, PlanExport::Workbook, PlanExport::CopyOfPicture, PlanExport::CopyOfText];
+    let kinds = [PlanExport::Picture, PlanExport::Report, PlanExport::Workbook, PlanExport::Scenario, PlanExport::CopyOfPicture, PlanExport::CopyOfText];
     for kind in kinds {
         let mut test = TestSession::new();
         let made = || of_bytes(kind, b"amounts");
@@ -239,4 +240,20 @@ fn every_kind_is_exported_from_a_blurred_window_only_after_a_question() {
         test.finish(EXPORT);
         assert_eq!(*seen.lock().unwrap(), Some(Blur::Off), "{kind:?}");
     }
+}
+
+#[test]
+fn scenario_is_exported_as_a_plan_from_a_blurred_window_only_after_a_question() {
+    let mut test = TestSession::new();
+    test.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    let id = test.session.document().shown().scenario().unwrap();
+    Blur::On.within(|| test.apply(Action::Scenario(ScenarioAction::Export(id))));
+    assert!(matches!(test.session.question(), Some(Question::BlurredExport(export)) if export.kind == PlanExport::Scenario));
+    assert!(test.asked.lock().unwrap().is_empty());
+    let path = test.path("x.ron");
+    test.answers.lock().unwrap().push_back(PathAnswer::Path(path.clone()));
+    Blur::On.within(|| test.answer(Answer::Export));
+    test.finish("file dialog");
+    test.finish(EXPORT);
+    assert_eq!((gifts_in(&path), test.session.take_notice().is_some()), (100.0, true));
 }

@@ -231,7 +231,7 @@ fn typed_name_of_an_existing_file_is_asked_again() {
     let mut test = TestSession::new();
     test.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
     let scenario = test.session.document().shown().scenario().unwrap();
-    for (action, task) in [(Action::SaveAs, SAVE), (Action::Scenario(ScenarioAction::Export(scenario)), "export scenario")] {
+    for (action, task) in [(Action::SaveAs, SAVE), (Action::Scenario(ScenarioAction::Export(scenario)), "export")] {
         test.answers.lock().unwrap().push_back(PathAnswer::Path(test.path("other")));
         test.apply(action);
         test.finish("file dialog");
@@ -254,7 +254,7 @@ fn late_export_holds_its_own_scenario() {
     test.finish("file dialog");
     test.apply(Action::Scenario(ScenarioAction::Delete(id)));
     test.edit(300.0);
-    test.finish("export scenario");
+    test.finish("export");
     test.asks_nothing();
     assert_eq!((gifts_in(&to), test.gifts()), (100.0, 300.0));
 }

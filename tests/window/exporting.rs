@@ -34,7 +34,7 @@ fn every_kind_of_file_is_exported_and_the_picture_opens_as_the_plan() {
     assert!(exported(&mut window, "Picture…", &at("x.png")).starts_with(b"\x89PNG"));
     assert!(exported(&mut window, "Picture…", &at("x.svg")).starts_with(b"<svg"));
     assert!(
-        matches!(&window.dialogs.asked.lock().unwrap()[0], PathRequest::ExportFile { name, .. } if name == "growing-creator.pdf"),
+        matches!(&window.dialogs.asked.lock().unwrap()[0], PathRequest::Export { name, .. } if name == "growing-creator.pdf"),
         "{:?}",
         window.dialogs.asked.lock().unwrap()[0]
     );
@@ -56,6 +56,48 @@ fn dropped_picture_opens_its_plan() {
     window.drop_files(&[path]);
     window.wait_for("it is open", |window| window.says("Opened the plan in x.png"));
     assert_eq!((window.plan(), window.app().document().path()), (&plan, None));
+}
+
+/// Drops a file of these bytes: it says this, and the plan stays.
+fn dropped_says(name: &str, bytes: &[u8], said: &str) {
+    let (folder, mut window) = window();
+    let (path, plan) = (folder.path().join(name), window.plan().clone());
+    fs::write(&path, bytes).unwrap();
+    window.drop_files(&[path]);
+    window.wait_for(said, |window| window.says(said));
+    window.expect(&format!("{name} was not opened"));
+    assert_eq!(window.plan(), &plan);
+}
+
+/// A picture by the menu, with its plan.
+fn picture_with_plan() -> Vec<u8> {
+    let (folder, mut window) = window();
+    exported(&mut window, "Picture…", &folder.path().join("x.png"))
+}
+
+#[test]
+fn dropped_picture_without_a_plan_says_so() {
+    // The eight bytes of every PNG, and the chunk that ends it, with its sum.
+    let bare = [b"\x89PNG\r\n\x1a\n".as_slice(), b"\0\0\0\0IEND\xae\x42\x60\x82"].concat();
+    dropped_says("bare.png", &bare, "no plan in this picture");
+}
+
+#[test]
+fn dropped_picture_that_is_cut_off_says_so() {
+    dropped_says("cut.png", &picture_with_plan()[..200], "this picture is cut off before the end of its plan");
+}
+
+#[test]
+fn dropped_picture_of_a_foreign_format_says_so() {
+    dropped_says("photo.jpg", b"\xff\xd8\xff\xe0", "JPEG files hold no plan");
+}
+
+#[test]
+fn dropped_picture_that_is_huge_says_so() {
+    let whole = picture_with_plan();
+    // A chunk of 16 MiB before the plan.
+    let huge = [&whole[..33], &(16_u32 << 20).to_be_bytes(), b"teXt", &vec![0; 16 << 20], b"\0\0\0\0", &whole[33..]].concat();
+    dropped_says("huge.png", &huge, "larger than 4 MiB");
 }
 
 #[test]
@@ -97,6 +139,29 @@ fn blurred_amounts_are_exported_only_after_a_question() {
     window.wait_for("it is exported", |window| window.says("Exported to x.svg"));
     let svg = fs::read_to_string(path).unwrap();
     assert!(svg.contains(">Likes $0<") && !svg.contains('•') && !svg.contains("format:"), "{svg:.400}");
+}
+
+/// Every way to copy amounts: months by the menu, the table of others by its button.
+#[test]
+fn blurred_amounts_are_copied_only_after_a_question() {
+    let (_folder, mut window) = window();
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    for way in ["months", "others"] {
+        if way == "months" {
+            window.menu(&["Export", "Copy all months as CSV"]);
+        } else {
+            window.press(Modifiers::ALT, Key::Num9);
+            window.button("Copy CSV");
+        }
+        window.wait_for("it asks", |window| window.says("Export amounts that are blurred?"));
+        let commands = &window.harness.output().platform_output.commands;
+        assert!(!commands.iter().any(|command| matches!(command, OutputCommand::CopyText(_))), "{way}");
+        // That of the dialog, below the one of the bar.
+        let buttons = window.harness.get_all_by_role_and_label(Role::Button, "Export");
+        buttons.max_by(|a, b| a.rect().center().y.total_cmp(&b.rect().center().y)).unwrap().click();
+        let OutputCommand::CopyText(text) = copied(&mut window) else { panic!("no text was copied") };
+        assert!(text.contains("Likes,") && !text.contains('•'), "{way}: {text:.200}");
+    }
 }
 
 /// Frames until something is copied.

@@ -102,7 +102,7 @@ mod tests {
     use eframe::egui::{Context, RawInput};
 
     use super::*;
-    use crate::drawing::{Drawing, TypefaceRuler};
+    use crate::drawing::{Align, Drawing, TypefaceRuler};
     use crate::export::picture::{PictureLines, PictureSource, PictureView, ReachAsked, drawing};
     use crate::file;
     use crate::forecast::futures::Engine;
@@ -113,8 +113,10 @@ mod tests {
     fn plan() -> Plan {
         let text = "(format: \"2.3\", plan: (name: \"Everything\", start_month: \"2027-01\"), cash: (opening: 2500), futures: (count: 300), \
                     scenarios: [(name: \"More LIVEs\", changes: {\"live.sessions_per_month\": 25})], \
-                    actuals: (amounts: [(month: \"2027-01\", stream: \"gifts\", source: \"typed\", earned: 850)]))";
-        file::read(text, "2027-02".parse().unwrap()).unwrap()
+                    actuals: (amounts: [(month: \"2027-01\", stream: \"gifts\", source: \"typed\", earned: 850)], days: [DAYS]))";
+        let day = |i: u32| format!("(day: \"2027-01-{i:02}\", minutes: {}, likes: {}, diamonds: {}), ", 60 + i * 7 % 50, 900 + i * 37, 400 + i * i % 300);
+        let days: String = (1..=20).map(day).collect();
+        file::read(&text.replace("DAYS", &days), "2027-02".parse().unwrap()).unwrap()
     }
 
     /// The picture of a view with these measures of texts.
@@ -122,6 +124,17 @@ mod tests {
         let (ledger, reach) = (Ledger::built_in(), ReachAsked::default());
         let source = PictureSource { plan, shown: Variant::Base, view, month: 0, reach: &reach, ledger: &ledger, today: jiff::civil::date(2027, 2, 14) };
         drawing(&source, PictureLines::Shown, ruler, (&mut Engine::new(NonZeroUsize::MIN), &AtomicBool::new(false))).unwrap()
+    }
+
+    /// The end of a text that keeps its place.
+    const fn anchor(text: &PlacedText) -> Point {
+        let (left, right) = text.place.across();
+        let x = match text.align {
+            Align::Left => left,
+            Align::Middle => f32::midpoint(left, right),
+            Align::Right => right,
+        };
+        Point::new(x, text.place.center().y)
     }
 
     /// The ends of everything that an element draws, in order.
@@ -132,7 +145,7 @@ mod tests {
             Element::Segment(ends, _) => ends.to_vec(),
             Element::Box { rect, .. } => vec![rect.min, rect.max],
             Element::Circle { center, .. } => vec![*center],
-            Element::Text(text) => vec![text.place.center()],
+            Element::Text(text) => vec![anchor(text)],
             Element::Clipped(rect, inside) => [rect.min, rect.max].into_iter().chain(places(inside)).collect(),
         };
         elements.iter().flat_map(of).collect()

@@ -19,8 +19,7 @@ pub(super) fn path_ui(ui: &mut Ui, request: &PathRequest, path: &mut String, fau
         PathRequest::Open { .. } => (DialogText::OpenPlan.text().to_owned(), DialogText::Open),
         PathRequest::Save { .. } => (DialogText::SavePlan.text().to_owned(), DialogText::Save),
         PathRequest::Import { .. } => (DialogText::ImportScenario.text().to_owned(), DialogText::Open),
-        PathRequest::Export { .. } => (DialogText::ExportScenario.text().to_owned(), DialogText::Export),
-        PathRequest::ExportFile { kind, .. } => (ExportText::Title(*kind).to_string(), DialogText::Export),
+        PathRequest::Export { kind, .. } => (ExportText::Title(*kind).to_string(), DialogText::Export),
         PathRequest::Exports { .. } => (DialogText::ImportFiles.text().to_owned(), DialogText::Open),
     };
     title_ui(ui, &title);

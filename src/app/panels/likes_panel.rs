@@ -3,6 +3,7 @@
 use eframe::egui::{Align2, Label, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{paint_label, section_ui};
 use crate::forecast::likes_in_lives::LikesInLives;
@@ -14,30 +15,32 @@ use crate::words::{Money, blurred, plain};
 
 const ROW: f32 = 24.0;
 
-/// Shows the panel.
-pub fn likes_panel_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// Shows the panel; returns a copy of the LIVEs that was asked for.
+pub fn likes_panel_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let likes = scene.results.likes_in_lives();
-    let Some(likes) = likes.last() else { return };
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.label(RichText::new(RealityText::DaysOfYours(likes.used).to_string()).font(theme::title()));
-        if let (Some(first), Some(last)) = (likes.points.first(), likes.points.last()) {
-            ui.label(RichText::new(RealityText::FromTo(first.day, last.day).to_string()).font(theme::note()).color(palette.dim));
-        }
-        figures_ui(ui, scene, likes);
-        section_ui(ui, RealityWord::NotProven.word());
-        for claim in NotProven::ALL {
-            ui.add_space(theme::SMALL_GAP);
-            ui.add(Label::new(RichText::new(RealityText::Claim(claim).to_string()).font(theme::body())).wrap());
-            ui.add(Label::new(RichText::new(RealityText::Reason(claim, likes.time_taken_out).to_string()).font(theme::note()).color(palette.dim)).wrap());
-        }
-        section_ui(ui, RealityWord::HowTakenOut.word());
-        ui.add(Label::new(RichText::new(RealityText::HowItIsDone.to_string()).font(theme::note()).color(palette.dim)).wrap());
-        ui.add_space(theme::GAP);
-        if ui.button(RealityText::CopyLives(likes.used).to_string()).clicked() {
-            ui.ctx().copy_text(csv(&lives_table(scene.plan, likes), CsvMarks::USUAL));
-        }
-    });
+    let likes = likes.last()?;
+    ScrollArea::vertical()
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            ui.label(RichText::new(RealityText::DaysOfYours(likes.used).to_string()).font(theme::title()));
+            if let (Some(first), Some(last)) = (likes.points.first(), likes.points.last()) {
+                ui.label(RichText::new(RealityText::FromTo(first.day, last.day).to_string()).font(theme::note()).color(palette.dim));
+            }
+            figures_ui(ui, scene, likes);
+            section_ui(ui, RealityWord::NotProven.word());
+            for claim in NotProven::ALL {
+                ui.add_space(theme::SMALL_GAP);
+                ui.add(Label::new(RichText::new(RealityText::Claim(claim).to_string()).font(theme::body())).wrap());
+                ui.add(Label::new(RichText::new(RealityText::Reason(claim, likes.time_taken_out).to_string()).font(theme::note()).color(palette.dim)).wrap());
+            }
+            section_ui(ui, RealityWord::HowTakenOut.word());
+            ui.add(Label::new(RichText::new(RealityText::HowItIsDone.to_string()).font(theme::note()).color(palette.dim)).wrap());
+            ui.add_space(theme::GAP);
+            let is_clicked = ui.button(RealityText::CopyLives(likes.used).to_string()).clicked();
+            is_clicked.then(|| PanelAction::Copy(csv(&lives_table(scene.plan, likes), CsvMarks::USUAL)))
+        })
+        .inner
 }
 
 /// Time, diamonds and money, then likes, which paid nothing.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::{Button, Id, Ui};
 
 use crate::app::widgets::hover_text;
-use crate::words::CopyText;
+use crate::words::{Blur, CopyText};
 
 /// The time it says so, in seconds.
 const SAYS_SO: f64 = 3.0;
@@ -20,7 +20,8 @@ pub(super) fn copy_button_ui(ui: &mut Ui, text: CopyText, tip: CopyText) -> bool
         ui.ctx().request_repaint_after(Duration::from_secs_f64(left));
     }
     let is_clicked = hover_text(ui.add(Button::new(shown.to_string())), || tip.to_string()).clicked();
-    if is_clicked {
+    // A copy of blurred amounts is asked about first.
+    if is_clicked && Blur::current() == Blur::Off {
         ui.data_mut(|data| data.insert_temp(id, now + SAYS_SO));
     }
     is_clicked

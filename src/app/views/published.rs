@@ -22,17 +22,18 @@ pub(super) const VIEW: PlanView = PlanView { name: ViewName::Others, show: view_
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
     let action = month_line_ui(ui, scene);
-    bars_ui(ui, scene, &scene.results.published(scene.month.t));
-    action.into_iter().collect()
+    let copied = bars_ui(ui, scene, &scene.results.published(scene.month.t));
+    action.into_iter().chain(copied).collect()
 }
 
-/// Shows a bar for each claim, from the least to the most.
-fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Arc<Others>) {
+/// Shows a bar for each claim, from the least to the most; returns a copy of them that was asked for.
+fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Arc<Others>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
+    let mut copied = None;
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 0.0), egui::Layout::right_to_left(egui::Align::Min), |ui| {
         if copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet) {
-            ui.ctx().copy_text(csv(&published.table(scene.plan.currency()), CsvMarks::USUAL));
+            copied = Some(PanelAction::Copy(csv(&published.table(scene.plan.currency()), CsvMarks::USUAL)));
         }
         ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| ui.label(RichText::new(published.sentence(money)).color(palette.dim)));
     });
@@ -48,6 +49,7 @@ fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Arc<Others>) {
     });
     ui.add_space(theme::SMALL_GAP);
     likes_ui(ui, money);
+    copied
 }
 
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, all: &Arc<Others>, row: &OthersRow) {

@@ -16,8 +16,8 @@ use crate::file;
 use crate::forecast::futures::{Engine, Stopped};
 use crate::plan::Variant;
 use crate::report::scenario_name;
-use crate::words::printable;
 use crate::words::report::Title;
+use crate::words::{MonthText, printable};
 
 /// The size of a picture, in points; many rows make it higher.
 const SIZE: Size = Size { width: 1200.0, height: 675.0 };
@@ -60,7 +60,7 @@ pub fn drawing(source: &PictureSource<'_>, lines: PictureLines, ruler: &dyn Rule
 
 /// The name of the plan and of a scenario, and the question.
 fn title(source: &PictureSource<'_>) -> String {
-    format!("{}: {}", name(source), source.view.name().question())
+    format!("{}: {}", name(source), source.view.question())
 }
 
 /// The name of the plan, and of the scenario that is drawn.
@@ -72,13 +72,24 @@ fn name(source: &PictureSource<'_>) -> String {
 }
 
 fn draw_head(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, within: Rect) {
-    let plan = source.plan;
-    let question = StyledText::new(source.view.name().question(), Font::QUESTION, Role::Text);
+    let question = StyledText::new(source.view.question(), Font::QUESTION, Role::Text);
     let right = canvas.text(within.min, (Align::Left, Hang::Top), &question).right();
     let name = canvas.shortened(&printable(&name(source)), Font::STRONG, within.right() - right - MARGIN);
     canvas.text(Point::new(within.right(), within.top() + 4.0), (Align::Right, Hang::Top), &StyledText::new(&name, Font::STRONG, Role::Text));
-    let span = Title::Span { currency: plan.currency(), first: plan.start_month(), months: plan.months() }.to_string();
-    canvas.text(Point::new(within.left(), within.top() + 26.0), (Align::Left, Hang::Top), &StyledText::new(&span, Font::BODY, Role::Dim));
+    let line = line(source);
+    canvas.text(Point::new(within.left(), within.top() + 26.0), (Align::Left, Hang::Top), &StyledText::new(&line, Font::BODY, Role::Dim));
+}
+
+/// The month of a view of one, or all months with their currency.
+fn line(source: &PictureSource<'_>) -> String {
+    let plan = source.plan.flattened(source.shown);
+    match source.view {
+        PictureView::Month | PictureView::Others => {
+            let t = source.month.min(plan.months() - 1);
+            MonthText::Line(plan.start_month().plus(t), t + 1, plan.months()).to_string()
+        }
+        _ => Title::Span { currency: plan.currency(), first: plan.start_month(), months: plan.months() }.to_string(),
+    }
 }
 
 fn draw_foot(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, within: Rect) {

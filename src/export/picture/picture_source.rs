@@ -7,7 +7,7 @@ use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::Target;
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Key, Plan, Variant};
-use crate::words::ViewName;
+use crate::words::{RealityWord, ViewName};
 
 /// A view that can be a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,17 +28,26 @@ pub enum PictureView {
     Compare,
     /// The months that really were.
     Reality,
+    /// Likes in the LIVEs that really were.
+    Likes,
     /// The claims of others.
     Others,
 }
 
 impl PictureView {
     /// All of them.
-    pub const ALL: [Self; 9] = [Self::Month, Self::Time, Self::Cash, Self::Range, Self::Matters, Self::Reach, Self::Compare, Self::Reality, Self::Others];
+    pub const ALL: [Self; 10] =
+        [Self::Month, Self::Time, Self::Cash, Self::Range, Self::Matters, Self::Reach, Self::Compare, Self::Reality, Self::Likes, Self::Others];
+
+    /// The question that it answers.
+    #[must_use]
+    pub fn question(self) -> &'static str {
+        if self == Self::Likes { RealityWord::DoLikesPay.word() } else { self.name().question() }
+    }
 
     /// Its name.
     #[must_use]
-    pub const fn name(self) -> ViewName {
+    const fn name(self) -> ViewName {
         match self {
             Self::Month => ViewName::Month,
             Self::Time => ViewName::Time,
@@ -47,7 +56,7 @@ impl PictureView {
             Self::Matters => ViewName::Matters,
             Self::Reach => ViewName::Reach,
             Self::Compare => ViewName::Compare,
-            Self::Reality => ViewName::Reality,
+            Self::Reality | Self::Likes => ViewName::Reality,
             Self::Others => ViewName::Others,
         }
     }

@@ -5,12 +5,13 @@ use std::sync::atomic::AtomicBool;
 
 use super::picture_source::{PictureSource, PictureView, ReachAsked};
 use crate::drawing::{
-    Align, Canvas, CashPanes, ChartedCash, ChartedFutures, ChartedPast, ChartedPlan, Font, GoalTag, Hang, LeverRows, MonthBars, MonthChart, MonthsChart,
-    MonthsFrame, Rect, Role, ScenarioLine, Stack, StyledText, TornadoEffects, UNDER, UNDER_PAST, draw_cash, draw_claims, draw_futures, draw_levers, draw_month,
-    draw_past, draw_scenarios, draw_stack, draw_tornado, scenarios_axes, scenarios_axis,
+    Align, Canvas, CashPanes, ChartedCash, ChartedFutures, ChartedPast, ChartedPlan, DayDots, Font, GoalTag, Hang, LeverRows, MonthBars, MonthChart,
+    MonthsChart, MonthsFrame, Rect, Role, ScenarioLine, Stack, StyledText, TornadoEffects, UNDER, UNDER_PAST, draw_cash, draw_claims, draw_futures,
+    draw_levers, draw_month, draw_past, draw_scenarios, draw_stack, draw_tornado, likes_answer, scenarios_axes, scenarios_axis,
 };
 use crate::forecast::futures::{Engine, NotGiven, Stopped};
 use crate::forecast::goal_seek::{Figure, Target};
+use crate::forecast::likes_in_lives::likes_in_lives;
 use crate::forecast::reach_ways::{ReachQuery, search_ways};
 use crate::forecast::sensitivity::{rank_correlation, tornado};
 use crate::forecast::{Cash, Forecast, KnownMonths, Line, deterministic};
@@ -23,6 +24,8 @@ use crate::words::RangeText;
 use crate::words::reach_view::ReachSentence;
 use crate::words::reality_view::RealityText;
 
+/// On either side of the middle between two charts.
+const BETWEEN: f32 = 16.0;
 /// Under the sentence over a chart.
 const SENTENCE_GAP: f32 = 12.0;
 /// The share of futures that may miss the target where no other is asked for.
@@ -64,6 +67,7 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, place: R
         PictureView::Reach => return draw_reach(canvas, charted, (source.reach, place), (engine, stop)).map(|end| end.max(place.bottom())),
         PictureView::Compare => draw_compared(canvas, source.plan, &months),
         PictureView::Reality => draw_reality(canvas, source.today, &months, (engine, stop))?,
+        PictureView::Likes => draw_likes(canvas, plan, place),
         PictureView::Others => {
             let (money, others) = (charted.money(), others(plan, source.ledger, source.month));
             let rows = sentence(canvas, place, &others.sentence(money));
@@ -171,6 +175,18 @@ fn draw_compared(canvas: &mut Canvas<'_>, plan: &Plan, of: &MonthsPicture<'_>) {
         let axes = scenarios_axes(&frame, of.charted.forecast.months(), scenarios_axis(&lines, of.charted.forecast.goal()));
         draw_scenarios(canvas, &MonthsChart { charted: of.charted, frame: &frame, axes }, &lines, None);
     }
+}
+
+/// Adds likes and diamonds of the days that really were.
+fn draw_likes(canvas: &mut Canvas<'_>, plan: &Plan, place: Rect) {
+    if plan.actuals().is_empty() {
+        return hint(canvas, place, &RealityText::NothingYet.to_string());
+    }
+    let likes = likes_in_lives(plan.actuals(), plan.futures_seed());
+    let charts = sentence(canvas, place, &likes_answer(&likes).join(" "));
+    let middle = charts.center().x;
+    DayDots::AsItLooks.draw(canvas, &likes, Rect::from_ends((charts.left(), middle - BETWEEN), charts.down()));
+    DayDots::TakenOut.draw(canvas, &likes, Rect::from_ends((middle + BETWEEN, charts.right()), charts.down()));
 }
 
 /// Adds a sentence in place of a chart.

@@ -34,7 +34,9 @@ fn has_cash(plan: &Plan) -> bool {
 }
 
 fn first_month(writer: &mut PageWriter, source: &PrintedSource<'_>) {
-    writer.heading(ViewName::Month.question(), MONTH);
+    writer.heading(ViewName::Month.question(), MONTH + 20.0);
+    let line = MonthText::Line(source.forecast.month(0), 1, source.forecast.months()).to_string();
+    writer.paragraph(&line, Font::NOTE, Role::Dim);
     let (within, top, charted) = (writer.within(), writer.y, charted(source));
     let month = month(source.plan, source.forecast, 0);
     let alt = MonthText::Summary { month: month.month, gross: month.gross, take_home: month.take_home, money: charted.money() }.to_string();

@@ -7,7 +7,7 @@ use super::printed_source::PrintedSource;
 use super::printed_table::{PrintedCell, PrintedTable, columns};
 use crate::drawing::{
     Align, Canvas, ChartedFutures, ChartedPlan, Font, GoalTag, HAIRLINE, Hang, Mark, MonthsChart, MonthsFrame, Pen, Point, Rect, Role, Stack, StyledText,
-    TOTAL_LINE, TypefaceRuler, UNDER, draw_futures, draw_stack, is_likes, shortened,
+    TOTAL_LINE, TypefaceRuler, UNDER, draw_futures, draw_stack, is_likes, lines, shortened,
 };
 use crate::forecast::Line;
 use crate::forecast::sensitivity::tornado;
@@ -117,22 +117,23 @@ fn figures(writer: &mut PageWriter, source: &PrintedSource<'_>) {
     let (within, top) = (writer.within(), writer.y);
     let width = (within.width() - 3.0 * 16.0) / 4.0;
     let mut left = within.left();
+    let mut bottom = top + 78.0;
     for (name, figure, note, role) in all {
         writer.add(BlockTag::Paragraph, |canvas| {
             let line = if role == Role::LikesText { Role::Figure(Line::Likes) } else { Role::Text };
             canvas.level((left, left + width), top, Pen::solid(TOTAL_LINE, line));
-            let mut below = |away: f32, text: &str, font: Font, role: Role| {
-                let text = canvas.shortened(text, font, width);
-                canvas.text(Point::new(left, top + away), (Align::Left, Hang::Top), &StyledText::new(&text, font, role));
+            let mut below = |from: f32, text: &str, font: Font, role: Role| {
+                canvas.text(Point::new(left, from), (Align::Left, Hang::Top), &StyledText::new(text, font, role)).bottom()
             };
             let dim = if role == Role::LikesText { role } else { Role::Dim };
-            below(8.0, &name, Font::NOTE, dim);
-            below(24.0, &figure, Font::HEADLINE, role);
-            below(58.0, &note, Font::NOTE, dim);
+            below(top + 8.0, &shortened(&TypefaceRuler, &name, Font::NOTE, width), Font::NOTE, dim);
+            below(top + 24.0, &shortened(&TypefaceRuler, &figure, Font::HEADLINE, width), Font::HEADLINE, role);
+            let end = lines(&TypefaceRuler, &note, Font::NOTE, width).iter().fold(top + 58.0, |from, line| below(from, line, Font::NOTE, dim));
+            bottom = bottom.max(end + 6.0);
         });
         left += width + 16.0;
     }
-    writer.y += 78.0;
+    writer.y = bottom;
 }
 
 fn streams(writer: &mut PageWriter, source: &PrintedSource<'_>) {
@@ -226,7 +227,7 @@ fn matter_most(writer: &mut PageWriter, source: &PrintedSource<'_>) {
             PrintedCell::note(money.signed_compact(bar.low_effect.min(bar.high_effect))),
             effect,
             PrintedCell::note(money.signed_compact(bar.low_effect.max(bar.high_effect))),
-            PrintedCell::dim(shortened(&TypefaceRuler, &basis, Font::NOTE, BASIS)),
+            PrintedCell::dim(basis),
         ]
     };
     let rows = most.iter().map(row).collect();

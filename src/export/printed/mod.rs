@@ -66,6 +66,9 @@ fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, (number, count): (usi
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
     use crate::drawing::{Element, PlacedText, Rect};
     use crate::forecast::futures::Engine;
@@ -114,6 +117,28 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// The pages are those of `tests/pages`. One that differs is written to `target/tmp/pages`, to be looked at and stored.
+    #[test]
+    fn pages_are_those_that_are_stored() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let (stored, new) = (root.join("tests/pages"), root.join("target/tmp/pages"));
+        fs::create_dir_all(&new).unwrap();
+        let mut wrong = Vec::new();
+        for (name, paper) in [("a4", Paper::A4), ("letter", Paper::Letter)] {
+            let pages = pages_of(&full_plan(), paper);
+            for (i, page) in pages.iter().enumerate() {
+                let file = format!("{name}-{}.svg", i + 1);
+                let svg = page_as_svg(page, "Report").replace(env!("CARGO_PKG_VERSION"), "VERSION");
+                if fs::read_to_string(stored.join(&file)).unwrap_or_default().replace("\r\n", "\n") != svg {
+                    fs::write(new.join(&file), svg).unwrap();
+                    wrong.push(file);
+                }
+            }
+            assert!(!stored.join(format!("{name}-{}.svg", pages.len() + 1)).exists(), "a stored page is none any more");
+        }
+        assert_eq!(wrong, Vec::<String>::new(), "look at them in {}", new.display());
     }
 
     #[test]

@@ -8,11 +8,11 @@ use crate::file::external::{ExternalChange, PlanFile, detect_change};
 use crate::file::open_plans::{OpenPlan, mark_open};
 use crate::file::recovery::Recoverable;
 use crate::file::versions::{NotSaved, Saved, Version};
-use crate::file::{self, FileContent, FormatVersion, LoadError, Repaired, SaveError, SaveFault};
+use crate::file::{self, FileContent, FormatVersion, LoadError, Repaired, SaveFault};
 use crate::forecast::calibrate::{CalibratedNumber, calibrate};
 use crate::forecast::{KnownMonths, deterministic};
 use crate::import::{self, Cancel, ImportAnswers, Reading, TableHead};
-use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
+use crate::plan::{Plan, Variant, YearMonth};
 use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
 use crate::words::exporting::PlanExport;
@@ -43,17 +43,8 @@ pub enum PathRequest {
         /// The folder to begin in.
         folder: Option<PathBuf>,
     },
-    /// The file to export a scenario to.
+    /// The file to export to.
     Export {
-        /// The folder to begin in.
-        folder: Option<PathBuf>,
-        /// The suggested name.
-        name: String,
-        /// The scenario.
-        scenario: ScenarioId,
-    },
-    /// The file to export to in another format.
-    ExportFile {
         /// The folder to begin in.
         folder: Option<PathBuf>,
         /// The suggested name.
@@ -166,10 +157,8 @@ pub enum FileResult {
     },
     /// A plan was saved, or not.
     Saved(Saving, Result<Saved, NotSaved>),
-    /// A scenario of this document was exported, or not.
-    Exported(DocumentId, PathRequest, PathBuf, Result<(), SaveError>),
     /// An export of this document ended: to this file, or with bytes for the clipboard.
-    FileExported(DocumentId, PathBuf, Result<Option<Vec<u8>>, ExportStop>),
+    Exported(DocumentId, PathBuf, Result<Option<Vec<u8>>, ExportStop>),
     /// The versions of a plan file, the newest first.
     Versions(PathBuf, Vec<Version>),
     /// Recoverable changes, the newest first.

@@ -31,7 +31,6 @@ pub(in crate::words) fn dialog(text: DialogText) -> &'static str {
         DialogText::SavePlan => "dialog-save-plan",
         DialogText::ImportScenario => "dialog-import-scenario",
         DialogText::ImportFiles => "dialog-import-files",
-        DialogText::ExportScenario => "dialog-export-scenario",
         DialogText::PlanFiles => "dialog-plan-files",
         DialogText::NoFileDialog => "dialog-no-file-dialog",
         DialogText::ExamplePath => "dialog-example-path",

@@ -3,6 +3,7 @@
 use eframe::egui::{Checkbox, ComboBox, Popup, PopupCloseBehavior, RichText, ScrollArea, Ui};
 
 use super::context::ComparedOnScreen;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::views::copy_button::copy_button_ui;
@@ -17,16 +18,17 @@ pub(super) const MOST: usize = 12;
 /// Below this width the row is two.
 const ONE_ROW: f32 = 600.0;
 
-/// Shows the controls above the table of these rows.
-pub(super) fn controls_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+/// Shows the controls above the table of these rows; returns a copy of it that was asked for.
+pub(super) fn controls_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<PanelAction> {
     if ui.available_width() < ONE_ROW {
         ui.horizontal(|ui| choices_ui(ui, compared, settings));
-        ui.horizontal(|ui| ways_ui(ui, compared, rows, settings));
+        ui.horizontal(|ui| ways_ui(ui, compared, rows, settings)).inner
     } else {
         ui.horizontal(|ui| {
             choices_ui(ui, compared, settings);
-            ways_ui(ui, compared, rows, settings);
-        });
+            ways_ui(ui, compared, rows, settings)
+        })
+        .inner
     }
 }
 
@@ -62,7 +64,7 @@ fn choices_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, settings: &mut Compa
 }
 
 /// The unit of differences, and the copies of the table.
-fn ways_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) {
+fn ways_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<PanelAction> {
     let units = [Unit::Amount, Unit::Percent];
     if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { Heading::Amounts.name() } else { Heading::Percent.name() }) {
         settings.unit = unit;
@@ -74,12 +76,10 @@ fn ways_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], set
         let as_csv = copy_button_ui(ui, CopyText::Csv, CopyText::ForSpreadsheet).then_some::<TableCopy>(csv);
         as_text.or(as_csv)
     });
-    if let Some(copy) = last.zip(wanted.inner).map(|(found, copy)| copy(compared, rows, found)) {
-        ui.copy_text(copy);
-    }
     if compared.pair.is_none() {
         ui.label(RichText::new(ChartText::Updating.to_string()).font(theme::note()).color(Palette::of(ui.visuals()).dim));
     }
+    last.zip(wanted.inner).map(|(found, copy)| PanelAction::Copy(copy(compared, rows, found)))
 }
 
 /// A copy of the table.

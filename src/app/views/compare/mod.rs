@@ -52,7 +52,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
     let reference = place_of(settings.reference).unwrap_or(0);
     let alone = ComparedOnScreen { plan, plans: &plans, reference, other: reference, last: None, sides: None, pair: None };
     let Some(other) = place_of(settings.other).filter(|place| *place != reference).or_else(|| alone.best_but(&[reference])) else {
-        controls_ui(ui, &alone, &[], &mut view.compare);
+        drop(controls_ui(ui, &alone, &[], &mut view.compare));
         ui.label(CompareText::ChooseTwo.to_string());
         return Vec::new();
     };
@@ -67,7 +67,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
     let query = rows_query(&compared, view.compare.unit);
     let rows = scene.results.side_by_side(query.clone());
     let table = FigureTable { rows: &rows, reveal: &|| Blur::Off.within(|| scene.results.side_by_side_now(&query)) };
-    controls_ui(ui, &compared, &rows, &mut view.compare);
+    actions.extend(controls_ui(ui, &compared, &rows, &mut view.compare));
     ui.add_space(theme::SMALL_GAP);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width() - 6.0);

@@ -2,13 +2,14 @@
 
 use eframe::egui::{Button, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
-use super::likes_charts::{as_it_looks_ui, legend_ui, taken_out_ui};
+use super::likes_charts::{dots_ui, legend_ui};
 use super::reality_head::{head_ui, sentence_ui};
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::hover_text;
+use crate::drawing::{DayDots, likes_answer};
 use crate::forecast::likes_in_lives::{LikesAnswer, LikesInLives};
 use crate::plan::{Assumption, Entry, Key, significant};
 use crate::session::work::Query;
@@ -41,8 +42,9 @@ pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> V
     ScrollArea::vertical().id_salt("likes").auto_shrink(false).show(ui, |ui| {
         let top = ui.max_rect().top();
         head_ui(ui, |ui| drop(ui.add(Label::new(RichText::new(RealityWord::DoLikesPay.word()).font(theme::title())).wrap())), state);
-        sentence_ui(ui, &RealityText::LikesPay { days: likes.used, answer: likes.answer }.to_string(), theme::question());
-        for line in under_answer(likes) {
+        let answer = likes_answer(likes);
+        sentence_ui(ui, &answer[0], theme::question());
+        for line in &answer[1..] {
             ui.add(Label::new(RichText::new(line).color(palette.dim)).wrap());
         }
         ui.add_space(theme::SMALL_GAP);
@@ -58,28 +60,20 @@ pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> V
     actions
 }
 
-/// The effect with its interval, and the days that are left out.
-fn under_answer(likes: &LikesInLives) -> Vec<String> {
-    let effect =
-        likes.time_taken_out.and_then(|effect| effect.interval.map(|(low, high)| RealityText::TwiceTheLikes { with_twice: effect.with_twice, low, high }));
-    let left_out = (likes.left_out > 0).then(|| PastSentence::LeftOut(likes.left_out).to_string());
-    effect.map(|effect| effect.to_string()).into_iter().chain(left_out).collect()
-}
-
 fn charts_ui(ui: &mut Ui, likes: &LikesInLives, height: f32) {
     let width = ui.available_width();
     if width < BESIDE {
-        for chart in [as_it_looks_ui, taken_out_ui] {
+        for dots in [DayDots::AsItLooks, DayDots::TakenOut] {
             let (rect, _) = ui.allocate_exact_size(vec2(width, LEAST), Sense::hover());
-            chart(&mut ui.new_child(UiBuilder::new().max_rect(rect)), likes);
+            dots_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), likes, dots);
             ui.add_space(theme::GAP);
         }
         return;
     }
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let (left, right) = rect.split_left_right_at_fraction(0.5);
-    as_it_looks_ui(&mut ui.new_child(UiBuilder::new().max_rect(left.with_max_x(left.right() - theme::GAP))), likes);
-    taken_out_ui(&mut ui.new_child(UiBuilder::new().max_rect(right.with_min_x(right.left() + theme::GAP))), likes);
+    dots_ui(&mut ui.new_child(UiBuilder::new().max_rect(left.with_max_x(left.right() - theme::GAP))), likes, DayDots::AsItLooks);
+    dots_ui(&mut ui.new_child(UiBuilder::new().max_rect(right.with_min_x(right.left() + theme::GAP))), likes, DayDots::TakenOut);
 }
 
 /// Money beside likes, and other things that go with diamonds.
