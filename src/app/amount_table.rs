@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use eframe::egui::{self, Button, Frame, Grid, Id, Key, Label, Margin, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{buttons_at_right_ui, hover_text, main_button_ui, select_all};
+use crate::app::widgets::{buttons_at_right_ui, hover_text, main_button_ui, name_dialog, select_all};
 use crate::plan::{Day, Plan, StreamId, YearMonth};
 use crate::report::{stream_ids, stream_name};
 use crate::session::ActualsAction;
@@ -58,6 +58,7 @@ impl AmountTable {
 
     fn content_ui(&mut self, ui: &mut Ui, plan: &Plan) -> Option<AmountAnswer> {
         let palette = Palette::of(ui.visuals());
+        name_dialog(ui, &ImportText::RealAmounts.to_string());
         ui.label(RichText::new(ImportText::RealAmounts.to_string()).font(theme::question()));
         ui.add(Label::new(RichText::new(ImportText::RealAmountsHint.to_string()).color(palette.dim)).wrap());
         self.pages_ui(ui);

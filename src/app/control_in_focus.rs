@@ -1,22 +1,26 @@
 //! The kind of control that has the focus: the list of shortcuts begins with its keys.
 
-use eframe::egui::{Context, Id, Memory, Order, Popup, Role, WidgetInfo};
+use eframe::egui::{Context, Id, Memory, Order, Popup, Rect, Role, WidgetInfo};
 
 use super::charts::is_walked;
 use crate::words::ControlKind;
 
-/// The control in focus after a frame; `before` is that of the frame before. A control says its kind in the frame in which it gets the focus.
-pub(super) fn control_in_focus(ctx: &Context, before: Option<(Id, Option<ControlKind>)>) -> Option<(Id, Option<ControlKind>)> {
+/// The control in focus after a frame; `before` is that of the frame before, `bar` the place of the menus. A control says its kind in the frame in
+/// which it gets the focus, but for one that was given it.
+pub(super) fn control_in_focus(ctx: &Context, before: Option<(Id, Option<ControlKind>)>, bar: Rect) -> Option<(Id, Option<ControlKind>)> {
     let focused = ctx.memory(Memory::focused)?;
     if let Some(known) = before.filter(|(id, _)| *id == focused) {
         return Some(known);
     }
     let said = ctx.output(|output| output.events.last().and_then(|event| kind_of(event.widget_info())));
     // Entries of menus and of lists look like buttons.
-    let is_entry = Popup::is_any_open(ctx) && ctx.read_response(focused).is_some_and(|response| response.layer_id.order == Order::Foreground);
+    let response = ctx.read_response(focused);
+    let is_entry = Popup::is_any_open(ctx) && response.as_ref().is_some_and(|response| response.layer_id.order == Order::Foreground);
+    let is_in_bar = response.is_some_and(|response| bar.contains(response.rect.center()));
     let is_of_list = matches!(before, Some((_, Some(ControlKind::List))));
     let kind = match said {
-        Some(ControlKind::Button) if is_entry => Some(if is_of_list { ControlKind::List } else { ControlKind::Menu }),
+        Some(ControlKind::Button) | None if is_entry => Some(if is_of_list { ControlKind::List } else { ControlKind::Menu }),
+        None if is_in_bar => Some(ControlKind::Menu),
         None if is_walked(ctx, focused) => Some(ControlKind::Chart),
         said => said,
     };

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Button, Frame, Id, Label, Margin, Modal, RichText, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{buttons_at_right_ui, main_button_ui};
+use crate::app::widgets::{buttons_at_right_ui, main_button_ui, name_dialog};
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Assumption, Currency, Key, Plan, rounded_amount};
 use crate::session::{CurrencyAmounts, CurrencyChange};
@@ -49,7 +49,9 @@ impl CurrencySheet {
 
     fn question_ui(&mut self, ui: &mut Ui, plan: &Plan) -> Option<CurrencyAnswer> {
         let palette = Palette::of(ui.visuals());
-        ui.label(RichText::new(CurrencyText::Title(self.currency).to_string()).font(theme::question()));
+        let title = CurrencyText::Title(self.currency).to_string();
+        name_dialog(ui, &title);
+        ui.label(RichText::new(title).font(theme::question()));
         ui.add(Label::new(CurrencyText::Now(plan.currency()).to_string()).wrap());
         if self.currency != Currency::USD {
             ui.horizontal(|ui| {

@@ -9,7 +9,6 @@ use super::panel_action::PanelAction;
 use super::panel_focus::{FocusStep, step_panel};
 use super::sections::{Section, sections_of};
 use super::start_sheet::StartSheet;
-use super::theme;
 use super::toast::Toast;
 use super::window::Zeroline;
 use super::window_command::WindowCommand;
@@ -85,18 +84,16 @@ impl Zeroline {
             WindowCommand::Recover => session::Action::ShowRecoverable,
             WindowCommand::Undo => session::Action::Undo,
             WindowCommand::Redo => session::Action::Redo,
-            WindowCommand::Theme(theme) => {
-                ctx.set_theme(theme::preference(theme));
-                session::Action::Setting(SettingAction::Theme(theme))
-            }
+            WindowCommand::Theme(theme) => session::Action::Setting(SettingAction::Theme(theme)),
+            WindowCommand::Motion(motion) => session::Action::Setting(SettingAction::Motion(motion)),
             WindowCommand::Blur => session::Action::Setting(SettingAction::ToggleBlur),
             WindowCommand::BlurAtStart => session::Action::Setting(SettingAction::ToggleBlurAtStart),
             WindowCommand::CopyMonths => return self.copy_months(ctx),
             WindowCommand::Export(kind) => return self.export(kind, ctx),
             WindowCommand::RenamePlan => return self.apply(PanelAction::GoTo(Key::Plan(PlanField::Name)), ctx),
-            WindowCommand::ZoomIn => return self.zoom(self.session.settings().zoom + 0.1, ctx),
-            WindowCommand::ZoomOut => return self.zoom(self.session.settings().zoom - 0.1, ctx),
-            WindowCommand::ZoomReset => return self.zoom(1.0, ctx),
+            WindowCommand::ZoomIn => zoom(self.session.settings().zoom + 0.1),
+            WindowCommand::ZoomOut => zoom(self.session.settings().zoom - 0.1),
+            WindowCommand::ZoomReset => zoom(1.0),
             WindowCommand::CollapseAll => session::Action::Setting(SettingAction::CollapseAll),
             WindowCommand::ExpandAll => session::Action::Setting(SettingAction::Expand(
                 Section::all(self.session.document().shown_plan()).map(|section| section.name().into_owned()).collect(),
@@ -145,9 +142,8 @@ impl Zeroline {
             self.overlays.toast = Some((toast, self.session.document().revision()));
         }
     }
+}
 
-    fn zoom(&mut self, zoom: f32, ctx: &Context) {
-        self.apply_to_session(session::Action::Setting(SettingAction::Zoom(zoom)));
-        ctx.set_zoom_factor(self.session.settings().zoom);
-    }
+const fn zoom(zoom: f32) -> session::Action {
+    session::Action::Setting(SettingAction::Zoom(zoom))
 }

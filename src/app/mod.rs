@@ -14,6 +14,7 @@ mod import_sheet;
 mod input_queue;
 mod keyboard;
 mod layout;
+pub mod look;
 mod options;
 mod overlays;
 pub mod panel_action;
@@ -25,7 +26,7 @@ pub mod sections;
 mod start_sheet;
 mod system_fonts;
 #[cfg(target_os = "linux")]
-mod system_theme;
+mod system_portal;
 pub mod theme;
 pub mod toast;
 mod track_click;

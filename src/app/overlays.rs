@@ -1,11 +1,12 @@
 //! Everything over the panels: notices, sheets and dialogs. At most one of them asks for an answer.
 
-use eframe::egui::Context;
+use eframe::egui::{Context, Id, Memory};
 
 use super::amount_table::{AmountAnswer, AmountTable};
 use super::currency_sheet::{CurrencyAnswer, CurrencySheet};
 use super::dialogs::{HelpAnswer, HelpPage, help_ui, question_ui};
 use super::import_sheet::ImportSheet;
+use super::keyboard::leave_field;
 use super::panel_action::PanelAction;
 use super::second_window::offset_second;
 use super::start_sheet::{StartAnswer, StartSheet};
@@ -13,6 +14,16 @@ use super::toast::{Toast, toast_ui};
 use super::window_command::WindowCommand;
 use crate::plan::YearMonth;
 use crate::session::{Action, Question, Revision, Session, SettingAction};
+
+/// The focus behind a dialog.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum FocusBehind {
+    /// No dialog is open.
+    #[default]
+    NoDialog,
+    /// The control that had the focus when a dialog opened.
+    Control(Option<Id>),
+}
 
 /// The state of everything over the panels.
 #[derive(Default)]
@@ -30,6 +41,7 @@ pub(super) struct Overlays {
     pub(super) amounts: Option<AmountTable>,
     /// The state of the sheet that imports files.
     import: ImportSheet,
+    behind: FocusBehind,
 }
 
 impl Overlays {
@@ -46,6 +58,7 @@ impl Overlays {
 
     /// Shows them and returns the answers as actions.
     pub(super) fn ui(&mut self, ctx: &Context, session: &mut Session, this_month: YearMonth) -> Vec<PanelAction> {
+        self.behind = self.focus_behind(ctx, session);
         let mut actions: Vec<_> = self.toast_ui(ctx, session).map(PanelAction::Run).into_iter().collect();
         if let Some(answer) = self.start.as_mut().and_then(|sheet| sheet.ui(ctx, session.view().ledger(), this_month)) {
             self.start = None;
@@ -74,6 +87,24 @@ impl Overlays {
             ctx.request_repaint();
         }
         actions
+    }
+
+    /// Takes the focus from behind a dialog that opens, and gives it back once that is closed. A field that is typed into keeps it.
+    fn focus_behind(&self, ctx: &Context, session: &Session) -> FocusBehind {
+        match (self.is_asking(session), self.behind) {
+            (true, FocusBehind::NoDialog) if ctx.text_edit_focused() => FocusBehind::Control(None),
+            (true, FocusBehind::NoDialog) => {
+                let focused = ctx.memory(Memory::focused);
+                leave_field(ctx);
+                FocusBehind::Control(focused)
+            }
+            (true, behind) => behind,
+            (false, FocusBehind::Control(Some(control))) if ctx.memory(Memory::focused).is_none() => {
+                ctx.memory_mut(|memory| memory.request_focus(control));
+                FocusBehind::NoDialog
+            }
+            (false, _) => FocusBehind::NoDialog,
+        }
     }
 
     fn toast_ui(&mut self, ctx: &Context, session: &mut Session) -> Option<WindowCommand> {

@@ -7,11 +7,10 @@ use std::sync::atomic::AtomicBool;
 
 use eframe::egui::Context;
 
-use super::theme;
+use super::theme::{self, Palette};
 use super::ui_state::RealityPage;
 use super::views::VIEWS;
 use super::window::Zeroline;
-use crate::drawing::{DARK, LIGHT};
 use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked, picture};
 use crate::export::printed::{Paper, PrintedSource, printed};
 use crate::export::workbook::{WorkbookSource, workbook};
@@ -44,12 +43,11 @@ impl Zeroline {
         let make: ExportMaker = match kind {
             PlanExport::Picture | PlanExport::CopyOfPicture => {
                 let view = pictured(VIEWS[self.state.view.0].name, self.state.reality);
-                let (month, is_dark) = (self.state.month, ctx.global_style().visuals.dark_mode);
+                let (month, colours) = (self.state.month, Palette::of(&ctx.global_style().visuals).colours());
                 let target = self.state.reach.target(document.shown_plan(), month);
                 let reach = ReachAsked { target: Some(target), locked: self.state.locked.clone() };
                 // With blurred amounts the plan, which holds them all, stays out of the picture.
                 let plan = if Blur::current() == Blur::On { PlanInside::LeftOut } else { PlanInside::Kept };
-                let colours = if is_dark { &DARK } else { &LIGHT };
                 Arc::new(move |path, stop| {
                     let is_svg = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
                     let format = if is_svg { PictureFormat::Svg } else { PictureFormat::Png(SCALE) };

@@ -9,7 +9,6 @@ use eframe::egui::{
 use crate::drawing::{self, Colours, Cut, Font, Role};
 use crate::forecast::{Line, StreamId};
 use crate::plan::{Plan, Scenario, Variant};
-use crate::session::settings;
 
 pub use crate::drawing::{HAIRLINE, LIKES_LINE, TOTAL_LINE, WASH};
 
@@ -68,6 +67,22 @@ pub static DARK: Palette = Palette::new(&drawing::DARK);
 /// On a light ground.
 pub static LIGHT: Palette = Palette::new(&drawing::LIGHT);
 
+/// Of high contrast, on a dark ground.
+pub static CONTRAST_DARK: Palette = Palette::new(&drawing::CONTRAST_DARK);
+
+/// Of high contrast, on a light ground.
+pub static CONTRAST_LIGHT: Palette = Palette::new(&drawing::CONTRAST_LIGHT);
+
+/// The contrast of the colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Contrast {
+    /// 4.5 to 1 and more for texts.
+    #[default]
+    Usual,
+    /// 7 to 1 and more for texts, 3 to 1 and more for lines and areas.
+    High,
+}
+
 impl Palette {
     const fn new(colours: &'static Colours) -> Self {
         Self {
@@ -94,10 +109,17 @@ impl Palette {
         }
     }
 
-    /// The colours for this look.
+    /// The colours for this look, by its ground.
     #[must_use]
     pub fn of(visuals: &Visuals) -> &'static Self {
-        if visuals.dark_mode { &DARK } else { &LIGHT }
+        let [usual, contrast] = if visuals.dark_mode { [&DARK, &CONTRAST_DARK] } else { [&LIGHT, &CONTRAST_LIGHT] };
+        if visuals.extreme_bg_color == contrast.background { contrast } else { usual }
+    }
+
+    /// The same colours for drawings.
+    #[must_use]
+    pub const fn colours(&self) -> &'static Colours {
+        self.colours
     }
 
     /// The colour of a stream, the same everywhere.
@@ -219,9 +241,6 @@ pub const SMALL_RADIUS: u8 = 6;
 pub const TOP_BAR: f32 = 40.0;
 /// The status bar.
 pub const STATUS_BAR: f32 = 28.0;
-/// The time in which the axis eases after a drag, in seconds.
-pub const EASE: f32 = 0.2;
-
 /// Corners of cards.
 #[must_use]
 pub const fn card_corners() -> CornerRadius {
@@ -243,17 +262,7 @@ pub fn outlined_card(palette: &Palette) -> egui::Frame {
     egui::Frame::new().fill(palette.panel).stroke(Stroke::new(HAIRLINE, palette.line)).corner_radius(card_corners()).inner_margin(Margin::same(12))
 }
 
-/// The setting as egui has it.
-#[must_use]
-pub const fn preference(theme: settings::Theme) -> egui::ThemePreference {
-    match theme {
-        settings::Theme::System => egui::ThemePreference::System,
-        settings::Theme::Dark => egui::ThemePreference::Dark,
-        settings::Theme::Light => egui::ThemePreference::Light,
-    }
-}
-
-/// Sets the typeface and both themes of the context.
+/// Sets the typeface and the measures of the context.
 pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
     fonts.font_data.insert("regular".to_owned(), Arc::new(FontData::from_static(drawing::REGULAR)));
@@ -275,8 +284,17 @@ pub fn install(ctx: &egui::Context) {
         style.spacing.interact_size = vec2(24.0, 24.0);
         style.interaction.tooltip_delay = 0.4;
     });
-    ctx.style_mut_of(Theme::Dark, |style| style.visuals = visuals(Visuals::dark(), &DARK));
-    ctx.style_mut_of(Theme::Light, |style| style.visuals = visuals(Visuals::light(), &LIGHT));
+    use_contrast(ctx, Contrast::Usual);
+}
+
+/// Sets the colours of the dark and the light theme.
+pub fn use_contrast(ctx: &egui::Context, contrast: Contrast) {
+    let [dark, light] = match contrast {
+        Contrast::Usual => [&DARK, &LIGHT],
+        Contrast::High => [&CONTRAST_DARK, &CONTRAST_LIGHT],
+    };
+    ctx.style_mut_of(Theme::Dark, |style| style.visuals = visuals(Visuals::dark(), dark));
+    ctx.style_mut_of(Theme::Light, |style| style.visuals = visuals(Visuals::light(), light));
 }
 
 fn visuals(mut v: Visuals, p: &Palette) -> Visuals {

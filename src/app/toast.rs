@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
+use super::look::has_motion;
 use super::theme::{self, Palette};
 use super::widgets::{Urgency, announce, focus_ring, to_f32};
 use super::window_command::WindowCommand;
@@ -61,7 +62,8 @@ impl Toast {
 pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand> {
     let palette = Palette::of(&ctx.global_style().visuals);
     let left = toast.until - ctx.input(|i| i.time);
-    let opacity = to_f32((left / FADES).clamp(0.0, 1.0));
+    let fades = if has_motion(&ctx.global_style()) { FADES } else { 0.0 };
+    let opacity = if left < fades { to_f32((left / fades).clamp(0.0, 1.0)) } else { 1.0 };
     let screen = ctx.content_rect().width();
     let (left_panel, mix) = (theme::numbers_width(screen), theme::mix_width(screen));
     let width = PLACE[0].mul_add(2.0, mix) + theme::GAP - 2.0 * f32::from(MARGIN);
@@ -87,10 +89,10 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand>
         wanted.inner
     });
     if shown.response.contains_pointer() {
-        toast.until = toast.until.max(ctx.input(|i| i.time) + FADES + 0.5);
+        toast.until = toast.until.max(ctx.input(|i| i.time) + fades + 0.5);
     }
-    if left > FADES {
-        ctx.request_repaint_after(std::time::Duration::from_secs_f64(left - FADES));
+    if left > fades {
+        ctx.request_repaint_after(std::time::Duration::from_secs_f64(left - fades));
     } else {
         ctx.request_repaint();
     }

@@ -13,12 +13,13 @@ use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
 use super::keyboard::{is_pressed, leave_field};
 use super::layout::{Figures, panels_ui};
+use super::look::{Look, SystemLook};
 use super::options::WindowOptions;
 use super::overlays::Overlays;
 use super::panel_action::PanelAction;
 use super::start_sheet::StartSheet;
 #[cfg(target_os = "linux")]
-use super::system_theme;
+use super::system_portal;
 use super::theme;
 use super::toast::Toast;
 use super::track_click::is_far;
@@ -49,6 +50,8 @@ pub struct Zeroline {
     /// The system's language and format of numbers, and those of the last frame.
     wording: (Wording, Wording),
     pub(super) country: &'static Country,
+    /// The look of the last frame.
+    look: Look,
     title: String,
     /// The time of the last input, in seconds since the start.
     last_input: f64,
@@ -62,9 +65,9 @@ impl Zeroline {
     pub fn new(ctx: &Context, opening: WindowOptions) -> Self {
         theme::install(ctx);
         #[cfg(target_os = "linux")]
-        system_theme::follow(ctx.clone());
-        ctx.set_theme(theme::preference(opening.session.settings.theme));
-        ctx.set_zoom_factor(opening.session.settings.zoom);
+        system_portal::follow(ctx.clone());
+        let look = Look::new(&opening.session.settings, SystemLook::noted(ctx));
+        look.install(ctx);
         // Shortcuts are ours: a modal or an unsaved plan has a say in Ctrl+Q, and the zoom is remembered.
         ctx.options_mut(|options| {
             options.zoom_with_keyboard = false;
@@ -85,6 +88,7 @@ impl Zeroline {
             this_month,
             wording: (wording, wording),
             country,
+            look,
             title: String::new(),
             last_input: 0.0,
             closes: false,
@@ -167,8 +171,9 @@ impl Zeroline {
             self.apply(action, &ctx);
         }
         self.copy_ready(&ctx);
+        self.use_look(&ctx);
         hide_scroll_bars(&ctx);
-        self.state.in_focus = control_in_focus(&ctx, self.state.in_focus);
+        self.state.in_focus = control_in_focus(&ctx, self.state.in_focus, self.state.panels.bar);
         self.close(&ctx);
     }
 
@@ -202,6 +207,16 @@ impl Zeroline {
         } else {
             self.wording.1 = wording;
             self.session.use_wording(wording);
+        }
+    }
+
+    /// Gives the window another look where the settings or the system ask for one.
+    fn use_look(&mut self, ctx: &Context) {
+        let look = Look::new(self.session.settings(), SystemLook::noted(ctx));
+        if look != self.look {
+            self.look = look;
+            look.install(ctx);
+            ctx.request_repaint();
         }
     }
 

@@ -6,7 +6,7 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::ui_state::ViewPlace;
 use crate::session::WayBack;
-use crate::session::settings::Theme;
+use crate::session::settings::{Motion, Theme};
 use crate::words::exporting::PlanExport;
 use crate::words::{Language, MenuText, NumberFormat, ScenarioText, ShortcutGroup};
 
@@ -49,6 +49,8 @@ pub enum WindowCommand {
     History,
     /// Choose a theme.
     Theme(Theme),
+    /// Choose how much moves.
+    Motion(Motion),
     /// Blur amounts, or show them again.
     Blur,
     /// Blur amounts at every start, or not.
@@ -139,7 +141,10 @@ impl WindowCommand {
             Self::History => MenuText::History,
             Self::Theme(Theme::Dark) => MenuText::Dark,
             Self::Theme(Theme::Light) => MenuText::Light,
-            Self::Theme(Theme::System) => MenuText::System,
+            Self::Theme(Theme::HighContrast) => MenuText::HighContrast,
+            Self::Theme(Theme::System) | Self::Motion(Motion::System) => MenuText::System,
+            Self::Motion(Motion::Full) => MenuText::FullMotion,
+            Self::Motion(Motion::Reduced) => MenuText::ReducedMotion,
             Self::Blur => MenuText::BlurAmounts,
             Self::BlurAtStart => MenuText::BlurAtStart,
             Self::CopyMonths => MenuText::CopyMonths,
@@ -181,6 +186,7 @@ impl WindowCommand {
             Self::View(_) | Self::PreviousMonth | Self::NextMonth => ShortcutGroup::Views,
             Self::Scenario(_) | Self::NextScenario | Self::PreviousScenario | Self::AddScenario | Self::Differences => ShortcutGroup::Scenarios,
             Self::Theme(_)
+            | Self::Motion(_)
             | Self::Language(_)
             | Self::Numbers(_)
             | Self::Blur

@@ -44,7 +44,7 @@ pub use lever_chart::{
 };
 pub use money_chart::{ChartedCash, named_month};
 pub use months::{ChartedPlan, MonthsChart, MonthsFrame, OVER, UNDER, months_axis, spread};
-pub use palette::{Colours, DARK, LIGHT, Role};
+pub use palette::{CONTRAST_DARK, CONTRAST_LIGHT, Colours, DARK, LIGHT, Role};
 pub use past_months_chart::{ChartedPast, UNDER_PAST, draw_past};
 pub use plot::{Axes, hint_if_empty};
 pub use scale::Scale;

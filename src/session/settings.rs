@@ -28,6 +28,20 @@ pub enum Theme {
     Dark,
     /// Light.
     Light,
+    /// Of high contrast, dark or light as the system.
+    HighContrast,
+}
+
+/// The motion in the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Motion {
+    /// As the system.
+    #[default]
+    System,
+    /// Changes of the axis and of notices are seen on their way.
+    Full,
+    /// Nothing moves by itself.
+    Reduced,
 }
 
 /// A change of a setting.
@@ -35,6 +49,8 @@ pub enum Theme {
 pub enum SettingAction {
     /// The colours.
     Theme(Theme),
+    /// The motion.
+    Motion(Motion),
     /// The scale.
     Zoom(f32),
     /// The language; `None` for the system's.
@@ -63,6 +79,8 @@ pub enum SettingAction {
 pub struct Settings {
     /// The colours.
     pub theme: Theme,
+    /// The motion.
+    pub motion: Motion,
     /// The scale of the window, 1 for normal.
     pub zoom: f32,
     /// The language; `None` for the system's.
@@ -87,6 +105,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             theme: Theme::System,
+            motion: Motion::System,
             zoom: 1.0,
             language: None,
             numbers: None,
@@ -170,6 +189,7 @@ impl SettingsStore {
     pub(super) fn apply(&mut self, action: SettingAction) {
         match action {
             SettingAction::Theme(theme) => self.now.theme = theme,
+            SettingAction::Motion(motion) => self.now.motion = motion,
             SettingAction::Zoom(zoom) => self.now.zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM_LIMITS.0, ZOOM_LIMITS.1),
             SettingAction::Language(language) => self.now.language = language,
             SettingAction::Numbers(format) => self.now.numbers = format,

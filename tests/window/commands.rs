@@ -120,6 +120,7 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
         | WindowCommand::Numbers(_)
         | WindowCommand::OpenRecent(_)
         | WindowCommand::Theme(_)
+        | WindowCommand::Motion(_)
         | WindowCommand::BlurAtStart
         | WindowCommand::CopyMonths
         | WindowCommand::RealAmounts

@@ -1,7 +1,7 @@
-//! Contrast of the palette, by the formula of WCAG 2.1: 4.5 for text, 3 for rings, marks and large text.
+//! Contrast of the palettes, by the formula of WCAG 2.1: 4.5 for text, 3 for rings, marks and large text; 7 for text in those of high contrast.
 
 use eframe::egui::Color32;
-use zeroline::app::theme::{DARK, LIGHT, Palette};
+use zeroline::app::theme::{CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Palette};
 use zeroline::forecast::StreamId;
 use zeroline::plan::Stream;
 
@@ -26,26 +26,32 @@ fn formula_gives_the_published_values() {
     assert!((contrast(Color32::from_gray(0x77), Color32::WHITE) - 4.48).abs() < 0.01);
 }
 
-const THEMES: [(&str, &Palette); 2] = [("dark", &DARK), ("light", &LIGHT)];
+const THEMES: [(&str, &Palette); 4] = [("dark", &DARK), ("light", &LIGHT), ("contrast, dark", &CONTRAST_DARK), ("contrast, light", &CONTRAST_LIGHT)];
+
+/// Those of high contrast.
+const CONTRAST: [(&str, &Palette); 2] = [THEMES[2], THEMES[3]];
 
 fn grounds(palette: &Palette) -> [(&'static str, Color32); 4] {
     [("background", palette.background), ("panel", palette.panel), ("card", palette.card), ("hovered", palette.hovered)]
 }
 
+fn texts(palette: &Palette) -> [(&'static str, Color32); 7] {
+    [
+        ("text", palette.text),
+        ("dim", palette.dim),
+        ("faint", palette.faint),
+        ("good", palette.good),
+        ("bad", palette.bad),
+        ("caution", palette.caution),
+        ("likes", palette.likes_text),
+    ]
+}
+
 #[test]
 fn text_is_readable_on_every_ground() {
     for (theme, palette) in THEMES {
-        let texts = [
-            ("text", palette.text),
-            ("dim", palette.dim),
-            ("faint", palette.faint),
-            ("good", palette.good),
-            ("bad", palette.bad),
-            ("caution", palette.caution),
-            ("likes", palette.likes_text),
-        ];
         for (ground, on) in grounds(palette) {
-            for (name, text) in texts {
+            for (name, text) in texts(palette) {
                 let ratio = contrast(text, on);
                 assert!(ratio >= 4.5, "{theme}: {name} on {ground} is {ratio:.2}");
             }
@@ -73,6 +79,26 @@ fn labels_on_streams_are_readable() {
         for stream in Stream::ALL.into_iter().map(StreamId::Named).chain([StreamId::OneOff]) {
             let ratio = contrast(palette.on_stream, palette.stream(stream));
             assert!(ratio >= 3.0, "{theme}: a label on {stream:?} is {ratio:.2}");
+        }
+    }
+}
+
+#[test]
+fn high_contrast_has_seven_to_one_for_texts_and_three_to_one_for_lines_and_areas() {
+    for (theme, palette) in CONTRAST {
+        for (ground, on) in grounds(palette) {
+            for (name, text) in texts(palette).into_iter().chain([("accent", palette.accent)]) {
+                let ratio = contrast(text, on);
+                assert!(ratio >= 7.0, "{theme}: {name} on {ground} is {ratio:.2}");
+            }
+            for (name, line) in [("hairline", palette.line), ("likes line", palette.likes), ("costs", palette.costs)] {
+                let ratio = contrast(line, on);
+                assert!(ratio >= 3.0, "{theme}: {name} on {ground} is {ratio:.2}");
+            }
+        }
+        for stream in Stream::ALL.into_iter().map(StreamId::Named).chain([StreamId::OneOff]) {
+            let ratio = contrast(palette.stream(stream), palette.panel);
+            assert!(ratio >= 3.0, "{theme}: {stream:?} on its ground is {ratio:.2}");
         }
     }
 }

@@ -6,6 +6,7 @@ mod allocations;
 mod blur;
 mod cash;
 mod charts;
+mod colour_blind;
 mod commands;
 mod compare;
 mod contrast;
@@ -24,6 +25,7 @@ mod imports;
 mod input;
 mod languages;
 mod leaving;
+mod look;
 mod own;
 // Pictures are compared where Mesa draws them the same on every machine.
 #[cfg(target_os = "linux")]

@@ -3,7 +3,6 @@
 use eframe::egui::{Id, Ui};
 
 use super::scene::Scene;
-use crate::app::theme;
 
 /// The ends to show now: wider as soon as anything needs it, narrower only after a slider is released, and then gradually.
 #[expect(clippy::cast_possible_truncation, reason = "a place on screen needs no more")]
@@ -15,7 +14,8 @@ pub(crate) fn eased(ui: &Ui, name: &'static str, scene: &Scene<'_>, wanted: (f64
     });
     let ease = |end: &str, to: f64| {
         // An amount may be greater than egui's numbers.
-        let eased = f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to.clamp(f32::MIN.into(), f32::MAX.into()) as f32, theme::EASE));
+        let eased =
+            f64::from(ui.ctx().animate_value_with_time(Id::unique((name, end)), to.clamp(f32::MIN.into(), f32::MAX.into()) as f32, ui.style().animation_time));
         if eased.is_finite() { eased } else { to }
     };
     (ease("low", low).min(low), ease("high", high).max(high))

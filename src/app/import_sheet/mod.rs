@@ -11,7 +11,7 @@ use self::column_roles::{ColumnRoles, RolesAnswer};
 use self::read_file::{FileAction, file_ui};
 use self::typed_answers::TypedAnswers;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{buttons_at_right_ui, count_f32, main_button_ui, note_ui};
+use crate::app::widgets::{buttons_at_right_ui, count_f32, main_button_ui, name_dialog, note_ui};
 use crate::plan::Plan;
 use crate::session::{FilesImport, ImportAction};
 use crate::words::DialogText;
@@ -63,6 +63,7 @@ impl ImportSheet {
     }
 
     fn files_ui(&mut self, ui: &mut Ui, import: &FilesImport, plan: &Plan) -> Option<ImportAction> {
+        name_dialog(ui, &ImportText::Title.to_string());
         ui.label(RichText::new(ImportText::Title.to_string()).font(theme::question()));
         let mut action = None;
         let most = (ui.ctx().content_rect().height() - REST).clamp(120.0, 560.0);

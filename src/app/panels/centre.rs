@@ -25,7 +25,7 @@ pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<Pan
 
     let change = scene.results.last_change(scene.month.t);
     let width = ui.available_width() - 2.0 * theme::GAP;
-    let of = (change.clone().map(Same), width, ui.visuals().dark_mode);
+    let of = (change.clone().map(Same), width, Palette::of(ui.visuals()).text);
     let sentence = Arc::clone(&*compute_once(ui.ctx(), Id::unique("last change"), of, || sentence(ui, change.as_deref(), width)));
     let sentence_height = sentence.size().y + 24.0;
     let palette = Palette::of(ui.visuals());

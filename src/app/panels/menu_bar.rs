@@ -16,7 +16,7 @@ use crate::app::widgets::{buttons_width, cut, focus_ring, hover_text, tell_menu,
 use crate::app::window_command::WindowCommand;
 use crate::plan::Variant;
 use crate::session::Document;
-use crate::session::settings::{Settings, Theme};
+use crate::session::settings::{Motion, Settings, Theme};
 use crate::words::exporting::PlanExport;
 use crate::words::session::SaveState;
 use crate::words::{Blur, Language, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
@@ -234,10 +234,18 @@ impl Menus {
             self.entry_ui(ui, command, Button::selectable(is_on, command.text()));
         }
         ui.separator();
+        // First, so that a window that is too large gets to it.
+        self.submenu_ui(ui, MenuText::Zoom, |menus, ui| menus.entries_ui(ui, &[WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset]));
         self.submenu_ui(ui, MenuText::Theme, |menus, ui| {
-            for theme in [Theme::System, Theme::Dark, Theme::Light] {
+            for theme in [Theme::System, Theme::Dark, Theme::Light, Theme::HighContrast] {
                 let command = WindowCommand::Theme(theme);
                 menus.entry_ui(ui, command, Button::selectable(settings.theme == theme, command.text()));
+            }
+        });
+        self.submenu_ui(ui, MenuText::Motion, |menus, ui| {
+            for motion in [Motion::System, Motion::Full, Motion::Reduced] {
+                let command = WindowCommand::Motion(motion);
+                menus.entry_ui(ui, command, Button::selectable(settings.motion == motion, command.text()));
             }
         });
         self.submenu_ui(ui, MenuText::Language, |menus, ui| {
@@ -252,7 +260,6 @@ impl Menus {
                 menus.entry_ui(ui, command, Button::selectable(settings.numbers == format, command.text()));
             }
         });
-        self.submenu_ui(ui, MenuText::Zoom, |menus, ui| menus.entries_ui(ui, &[WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset]));
         ui.separator();
         self.entries_ui(ui, &[WindowCommand::CollapseAll, WindowCommand::ExpandAll]);
         ui.separator();

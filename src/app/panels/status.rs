@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, Label, RichText, Ui};
 
+use crate::app::look::has_motion;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Urgency, announce, hover_text};
@@ -38,7 +39,9 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) -> Option<PanelAction> {
         ui.label(note(settled.text()));
         hover_text(ui.label(note(PanelText::Offline.text())), || PanelText::OfflineHint.text().to_owned());
         if let Some(kind) = status.exporting {
-            ui.spinner();
+            if has_motion(ui.style()) {
+                ui.spinner();
+            }
             ui.label(note(&ExportText::Running(kind).to_string()));
             cancelled = ui.small_button(DialogText::Cancel.text()).clicked();
             return;

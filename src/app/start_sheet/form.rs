@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{PickerRow, about_ui, choice_ui, compute_once, focus_ring, picker_ui};
+use crate::app::widgets::{PickerRow, about_ui, choice_ui, compute_once, focus_ring, name_dialog, picker_ui};
 use crate::forecast::StreamId;
 use crate::ledger::Ledger;
 use crate::plan::{Assumption, Currency, Entry, GoalMeasure, Key, Range, Stream, significant};
@@ -57,6 +57,7 @@ impl FormField {
 pub(super) fn form_ui(ui: &mut Ui, answers: &mut Answers, country: &mut &'static Country, drafts: &mut BTreeMap<FormField, String>, ledger: &Ledger) {
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 8.0;
+    name_dialog(ui, &StartText::Title.to_string());
     ui.horizontal(|ui| {
         ui.label(RichText::new(StartText::Title.to_string()).font(theme::question()));
         about_ui(ui, AboutText::Sheet.text(), AboutText::Start.text());

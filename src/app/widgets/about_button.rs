@@ -15,11 +15,15 @@ const TEXT: f32 = 340.0;
 pub fn about_ui(ui: &mut Ui, name: &str, about: &str) {
     let palette = Palette::of(ui.visuals());
     let button = Button::new(RichText::new("?").font(theme::strong()).color(palette.dim)).min_size(vec2(24.0, 24.0)).corner_radius(12);
-    let response = ui.add(button);
+    let round = |ui: &mut Ui| {
+        ui.spacing_mut().button_padding.x = 0.0;
+        ui.add(button)
+    };
+    let response = ui.scope(round).inner;
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     describe(&response, about);
     focus_ring(ui, &response, response.rect);
-    let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClick).width(TEXT);
+    let popup = Popup::from_toggle_button_response(&response).close_behavior(PopupCloseBehavior::CloseOnClick).width(TEXT).accessible_name(name);
     if popup.is_open() {
         // Escape closes the text, and the focus stays here.
         let escape = EventFilter { escape: true, ..EventFilter::default() };

@@ -52,7 +52,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
 /// The month in words, and the amounts that the money allows.
 fn sentences_ui(ui: &mut Ui, scene: &Scene<'_>, inputs: &CashInputs<'_>) {
     let width = ui.available_width();
-    let of = (scene.state(), inputs.futures.map(|futures| Same(Arc::clone(futures))), inputs.fresh, width, ui.visuals().dark_mode);
+    let of = (scene.state(), inputs.futures.map(|futures| Same(Arc::clone(futures))), inputs.fresh, width, Palette::of(ui.visuals()).text);
     let galley = compute_once(ui.ctx(), Id::unique("cash in words"), of, || sentences(ui, scene, inputs));
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, galley.text()));

@@ -1,6 +1,6 @@
 //! The track of a number: its handle, the ends of its range, and the mark at the saved value.
 
-use eframe::egui::{self, Color32, EventFilter, Key as Press, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Color32, EventFilter, Key as Press, Popup, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::row::{SliderRow, track_id};
 use super::row_layout::{REACH, RowLayout};
@@ -152,8 +152,13 @@ fn pressed(ui: &Ui, response: &Response, scale: Scale, value: f64) -> Option<f64
     if !response.has_focus() {
         return None;
     }
-    let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    // The arrows belong to a menu while one is open.
+    let is_free = !Popup::is_any_open(ui.ctx());
+    let arrows = EventFilter { horizontal_arrows: is_free, vertical_arrows: is_free, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    if !is_free {
+        return None;
+    }
     ui.input(|i| {
         let count = |press| i32::try_from(i.num_presses(press)).unwrap_or(0);
         let plain = i.modifiers.is_none() || i.modifiers.shift_only();
