@@ -86,6 +86,7 @@ if [[ $(uname -s) == Linux ]]; then
     step "Without displays and drivers" tests/display.sh
     step "End to end in Wayland" tests/wayland.sh
     step "The main job through a screen reader's interface" tests/screen_reader.sh
+    step "Typing by an input method" tests/input_method.sh
     elsewhere
     if [[ ${1:-} == --all ]]; then packages; else say "NOT RUN: packages, and types for Macs with Intel's processors. Run build-scripts/test.sh --all."; fi
 fi

@@ -61,6 +61,7 @@ key-live-hours_per_session = Stunden pro LIVE
     .typed = h, std, std., stunde
     .help = Länge eines LIVEs.
 key-gifts-gifts_per_hour = Geschenke pro Stunde
+    .short = Geschenke/Std.
     .unit = Geschenke
     .beside = Geschenke
     .typed = geschenk, geschenken
@@ -69,7 +70,7 @@ key-gifts-coins_per_gift = Münzen pro Geschenk
     .unit = Münzen
     .beside = Münzen
     .typed = münze, coins, coin
-    .help = Preis eines durchschnittlichen Geschenks in Münzen: Die Rose kostet 1, der Löwe 29.999.
+    .help = Preis eines durchschnittlichen Geschenks in Münzen: Die Rose kostet 1, der Löwe { NUMBER(29999) }.
 key-gifts-diamonds_per_coin = Diamanten pro Münze
     .unit = Diamanten
     .beside = Diamanten
@@ -90,7 +91,7 @@ key-brands-deals_per_month = Kooperationen pro Monat
     .typed = kooperation, koops, koop, deals
     .help = Gesponserte Beiträge in einem Monat.
 key-brands-fee_per_deal = Honorar pro Kooperation
-    .short = Honorar pro Koop
+    .short = Honorar je Koop
     .unit = Betrag
     .help = Was eine Marke für einen gesponserten Beitrag zahlt.
 key-rewards-videos_per_month = Videos pro Monat
@@ -106,13 +107,15 @@ key-rewards-qualified_share = Qualifizierte Aufrufe
     .unit = Anteil
     .help = Anteil der Aufrufe, die zählen: einmalige, aus dem Für-dich-Feed, ab fünf Sekunden.
 key-rewards-rpm = RPM
-    .unit = Betrag pro 1.000 qualifizierte Aufrufe
-    .help = Auszahlung für 1.000 qualifizierte Aufrufe.
+    .unit = Betrag pro { NUMBER(1000) } qualifizierte Aufrufe
+    .help = Auszahlung für { NUMBER(1000) } qualifizierte Aufrufe.
 key-segments-segments_per_month = Gesponserte Segmente pro Monat
+    .short = Segmente/Monat
     .unit = gesponserte Segmente
     .typed = segment
     .help = Teile eines LIVEs, für die ein Sponsor zahlt.
 key-segments-fee_per_segment = Honorar pro Segment
+    .short = Je Segment
     .unit = Betrag
     .help = Was ein Sponsor für ein Segment zahlt.
 key-segments-shoutouts_per_month = Shoutouts pro Monat
@@ -280,6 +283,7 @@ key-gifts-mix = Geschenke nach Namen
 key-own-name = Name
     .help = Name dieser Einnahmequelle.
 key-own-amount_per_month = Betrag pro Monat
+    .short = Betrag
     .unit = Betrag
     .help = Einnahmen aus deiner eigenen Einnahmequelle in einem Monat.
 setting-enabled = Zählt mit
@@ -401,24 +405,35 @@ short-month-of-year = { $month } { $year }
 ## New plans and scenarios
 
 my-plan = Mein Plan
+new-plan = Neuer Plan
+new-own-stream = Eigene Quelle
 new-scenario = Szenario
+base-name = Basis
 
 ## Examples: the name, and a line about it
 
 example-growing-creator = Creator im Aufbau
     .about = Zwanzig LIVEs im Monat und aus jeder Einnahmequelle etwas
+    .note = Du gehst an zwanzig Abenden im Monat LIVE, postest zwanzig Videos und verdienst mit jeder Einnahmequelle ein wenig. Jede Zahl ist die Vorgabe des Programms: ein Urteil über veröffentlichte Angaben, die meisten davon schwach belegt, und unsere eigene Annahme, wo niemand etwas veröffentlicht hat. Trag die Zahlen ein, die du kennst, zuerst die Geschenke.
 example-first-lives = Erste LIVEs
     .about = 800 Follower, zwei LIVEs pro Woche, um zu lernen, wie es geht
+    .note = Du hast 800 Follower und gehst zweimal pro Woche LIVE, um zu lernen, wie es geht; viele Konten dürfen erst ab { NUMBER(1000) }. Die Geschenke beruhen auf der schwach belegten Angabe von 5 bis 20 $ pro Stunde unter { NUMBER(10000) } Followern, weit darunter angesetzt: Bei einer Agentur bekamen 242 von 806 aktiven Creators in einem Monat gar nichts. Die Trinkgelder sind unsere eigene Annahme; was mehr Follower braucht, ist ausgeschaltet.
 example-part-time = Nebenbei
-    .about = 15.000 Follower und ein Job am Tag, drei Abende pro Woche
+    .about = { NUMBER(15000) } Follower und ein Job am Tag, drei Abende pro Woche
+    .note = Du hast { NUMBER(15000) } Follower und einen Job am Tag und gehst an drei Abenden pro Woche vor etwa 30 Zuschauern LIVE. Die Geschenke beruhen auf einer schwach belegten Angabe von 5 bis 15 $ pro Stunde bei 20 bis 50 Zuschauern, die Honorare auf veröffentlichten Listen von 75 bis 350 $ bei { NUMBER(10000) } bis { NUMBER(50000) } Followern, Provision und Conversion auf Berichten über TikTok Shop. Klicks, Trinkgelder, Mitglieder und Shoutouts sind unsere eigenen Annahmen.
 example-full-time = Vollzeit
-    .about = 120.000 Follower, LIVE als Beruf, mit Manager
+    .about = { NUMBER(120000) } Follower, LIVE als Beruf, mit Manager
+    .note = Du hast { NUMBER(120000) } Follower in den USA, LIVE ist dein Beruf, und ein Manager nimmt 15 % von dem, was Sponsoren zahlen, den üblichen Anteil. Die Geschenke beruhen auf einer schwach belegten Angabe von 15 bis 50 $ pro Stunde bei 50 bis 200 Zuschauern, Segmente auf 0,50 bis 2 $ pro Zuschauer und Stunde, Honorare auf veröffentlichten Listen von 350 bis { NUMBER(3000) } $ bei dieser Größe; 0,0046 $ pro Diamant sind die 46 %, die für regelmäßige LIVEs in den USA berichtet werden, und deine 70 % der Abos nach dem Store sind TikToks veröffentlichter Anteil für die USA und Kanada. Klicks, Bestellungen und Mitglieder sind unsere eigenen Annahmen.
 example-musician = Musik
-    .about = 25.000 Follower; Shirts und Mitglieder tragen die Songs
+    .about = { NUMBER(25000) } Follower; Shirts und Mitglieder tragen die Songs
+    .note = Du schreibst Songs, hast { NUMBER(25000) } Follower, spielst sonntags und an manchen Wochentagen LIVE und lebst vor allem von Shirts und Mitgliedern. Kosten eines Shirts, der Preis von 24 $, die 10 %, die eine Mitgliederplattform behält, und Kartengebühren sind veröffentlicht; es gehen weniger Mitglieder als die 8 % im Monat, die wir sonst annehmen, weil Bands ihre Fans behalten: Das, die Zahl der Bestellungen, Mitglieder und Trinkgelder, Tantiemen und die Weihnachtszeit sind unsere eigenen Annahmen.
+    .own = Tantiemen
 example-shop-seller = Verkauf im Shop
-    .about = 18.000 Follower, Beauty-Produkte auf Provision
+    .about = { NUMBER(18000) } Follower, Beauty-Produkte auf Provision
+    .note = Du zeigst an den meisten Tagen Beauty-Produkte LIVE und lebst von Provisionen im TikTok Shop, mit { NUMBER(18000) } Followern. 15 % Provision liegen in den veröffentlichten 12 bis 25 % für Beauty, 18 % Rückgaben in den veröffentlichten 15 bis 25 %, dass 3,2 % der Klicks kaufen, ist die Zahl einer Seite, und 32 $ pro Bestellung sind etwas weniger als die 35 $, die für die USA genannt werden. Wie viele klicken, die Geschenke und der Ausverkauf im November sind unsere eigenen Annahmen.
 example-gifts-only = Nur Geschenke
-    .about = 20.000 Follower, Battles und Chat, nichts als Geschenke
+    .about = { NUMBER(20000) } Follower, Battles und Chat, nichts als Geschenke
+    .note = Du machst in den USA fast täglich LIVE-Battles und chattest, mit { NUMBER(20000) } Followern und etwa 60 Zuschauern, und verdienst nur durch Geschenke. Ein Diamant bringt 0,0046 $: Von den 0,01 $, die er wert sein soll, behältst du die 46 %, die für regelmäßige LIVEs über 25 Minuten berichtet werden; TikTok selbst nannte höchstens 53 %. Die Geschenke ergeben etwa 18 $ pro Stunde, innerhalb einer schwach belegten Angabe von 15 bis 50 $ bei 50 bis 200 Zuschauern; dass ein guter Monat doppelt so viel bringen kann wie ein schlechter, ist unsere eigene Annahme, denn ein einziger Fan kann den Unterschied machen.
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -561,7 +576,7 @@ currency-TND = Tunesischer Dinar
 currency-TOP = Tongaischer Paʻanga
 currency-TRY = Türkische Lira
 currency-TTD = Trinidad-und-Tobago-Dollar
-currency-TWD = Neuer Taiwan-Dollar
+currency-TWD = Taiwan-Dollar
 currency-TZS = Tansania-Schilling
 currency-UAH = Ukrainische Hrywnja
 currency-UGX = Uganda-Schilling
@@ -886,7 +901,7 @@ assumptions-plan-more = Notiz und Wechselkurs
 assumptions-add-stream = Einnahmequelle hinzufügen
 assumptions-add-stream-tip = Eine eigene Einnahmequelle, für alles Weitere
 assumptions-remove-stream = Einnahmequelle entfernen
-assumptions-goal-a-month = Ziel pro Monat
+assumptions-goal-a-month = Monatsziel
 assumptions-off = aus
 assumptions-differs = , anders als die Basis
 assumptions-eight-in-ten = 8 von 10:
@@ -1018,6 +1033,54 @@ gift-own-gifts =
 gift-catalogue = Preise in Münzen von { $gifts } Geschenken; die Listen unterscheiden sich je nach Land und Saison.
 gift-catalogue-seen = Preise in Münzen von { $gifts } Geschenken, Stand { $day }; die Listen unterscheiden sich je nach Land und Saison.
 
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = Geschenke außerhalb der USA
+preset-name-gifts-in-the-us--every-mission-met = Geschenke in den USA: alle Missionen erfüllt
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = Geschenke in den USA: LIVEs über 25 Minuten, zweimal pro Woche
+preset-name-gifts-in-the-us--lives-under-5-minutes = Geschenke in den USA: LIVEs unter 5 Minuten
+preset-name-old-creator-fund = Alter Creator Fund
+preset-name-creator-rewards-in-the-united-states = Creator Rewards in den USA
+preset-name-creator-rewards-in-the-united-kingdom = Creator Rewards im Vereinigten Königreich
+preset-name-creator-rewards-in-germany-or-france = Creator Rewards in Deutschland oder Frankreich
+preset-name-creator-rewards-in-canada-or-australia = Creator Rewards in Kanada oder Australien
+preset-name-creator-rewards-in-brazil-or-mexico = Creator Rewards in Brasilien oder Mexiko
+preset-name-creator-rewards-in-southeast-asia = Creator Rewards in Südostasien
+preset-name-us-and-canada = USA und Kanada
+preset-name-us-and-canada--full-bonus = USA und Kanada, voller Bonus
+preset-name-other-countries = Andere Länder
+preset-name-other-countries--full-bonus = Andere Länder, voller Bonus
+preset-name-sponsored-posts--1-000-to-10-000-followers = Gesponserte Beiträge, { NUMBER(1000) } bis { NUMBER(10000) } Follower
+preset-name-sponsored-posts--10-000-to-50-000-followers = Gesponserte Beiträge, { NUMBER(10000) } bis { NUMBER(50000) } Follower
+preset-name-sponsored-posts--50-000-to-500-000-followers = Gesponserte Beiträge, { NUMBER(50000) } bis { NUMBER(500000) } Follower
+preset-name-sponsored-posts--500-000-to-1-million-followers = Gesponserte Beiträge, { NUMBER(500000) } bis 1 Million Follower
+preset-name-tiktok-shop--beauty = TikTok Shop: Beauty
+preset-name-tiktok-shop--health-and-pets = TikTok Shop: Gesundheit und Haustiere
+preset-name-tiktok-shop--supplements = TikTok Shop: Nahrungsergänzung
+preset-name-tiktok-shop--fashion = TikTok Shop: Mode
+preset-name-tiktok-shop--home = TikTok Shop: Haushalt
+preset-name-tiktok-shop--food = TikTok Shop: Lebensmittel
+preset-name-tiktok-shop--electronics = TikTok Shop: Elektronik
+preset-name-amazon--games = Amazon: Spiele
+preset-name-amazon--luxury-beauty = Amazon: Luxus-Beauty
+preset-name-amazon--books--kitchen--car = Amazon: Bücher, Küche, Auto
+preset-name-amazon--clothing--jewellery--most-else = Amazon: Kleidung, Schmuck, das meiste andere
+preset-name-amazon--toys--home--beauty--sport = Amazon: Spielzeug, Haushalt, Beauty, Sport
+preset-name-amazon--groceries--health--consoles = Amazon: Lebensmittel, Gesundheit, Konsolen
+preset-name-patreon--new-page- = Patreon (neue Seite)
+preset-name-patreon--old-page--founders- = Patreon (alte Seite, Founders)
+preset-name-patreon--old-page--pro- = Patreon (alte Seite, Pro)
+preset-name-patreon--old-page--premium- = Patreon (alte Seite, Premium)
+preset-name-ko-fi--free-account- = Ko-fi (kostenloses Konto)
+preset-name-ko-fi--gold- = Ko-fi (Gold)
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = Kartenzahlungen (USA)
+preset-name-paypal-checkout = PayPal
+preset-name-a-manager = Ein Manager
+preset-name-an-agent-and-a-manager = Ein Agent und ein Manager
+preset-name-a-tiktok-live-agency = Eine TikTok-LIVE-Agentur
+preset-name-tax--self-employed-in-the-us = Steuern, selbstständig in den USA
+
 ## Presets
 
 preset-title = Vorlagen
@@ -1067,7 +1130,7 @@ claims-message-now = jetzt { $value }
 
 ## Texts of charts
 
-chart-all-streams = Alle Einnahmequellen
+chart-all-streams = Alle Einnahmen
 chart-as-set = wie eingestellt
 chart-goal = Ziel { $goal }
 chart-goal-reached = Ziel { $goal }: erreicht
@@ -1811,7 +1874,7 @@ past-sentence-as-it-looks = Wie es aussieht
 past-sentence-time-taken-out = Sendezeit herausgerechnet
 past-sentence-time-and-viewers-taken-out = Zeit und Zuschauer herausgerechnet
 past-sentence-range = { $low } bis { $high }
-past-sentence-money-per-likes = Zu 10.000 Likes kamen an diesen Tagen Geschenke im Wert von { $amount }, das meiste davon durch die Sendezeit.
+past-sentence-money-per-likes = Zu { NUMBER(10000) } Likes kamen an diesen Tagen Geschenke im Wert von { $amount }, das meiste davon durch die Sendezeit.
 past-sentence-goes-with = Geht mit Diamanten einher, von −1 bis 1: { $list }.
 past-sentence-weekday = Wochentag
 past-sentence-no-proof = Das ist ein Muster in vergangenen Tagen, kein Beweis: Fans, die schenken, liken auch, und ein guter Tag hat mehr von beidem.
@@ -1860,7 +1923,7 @@ reality-stream-row = { $name }: geplant { $planned }, wirklich { $real }, Unters
 reality-no-numbers-yet = Nötig sind Dateien zu LIVEs oder Einnahmen eines ganzen Monats.
 reality-planned-and-had = geplant { $planned }, du hattest { $had }
 reality-own-range = die Spanne jetzt: { $range }, aus { $rests_on }
-reality-method = 8 von 10 aus 2.000 Stichproben deiner LIVEs oder Monate, näher am Plan, solange es wenige sind.
+reality-method = 8 von 10 aus { NUMBER(2000) } Stichproben deiner LIVEs oder Monate, näher am Plan, solange es wenige sind.
 reality-as-planned = ✓ wie geplant
 reality-use-for = Übernehmen: { $number }
 reality-card-so-far = Bisher, { $months }
@@ -1977,6 +2040,7 @@ printed-basis = Grundlage
 printed-basis-and-note = Quelle mit Datum, Notiz
 printed-note = Notiz: { $note }
 printed-page = { $number } von { $count }
+printed-boxes = Zeichen ohne Schrift auf diesem Computer sind Kästchen: { $letters }
 printed-day = { $day }. { $month } { $year }
 printed-gross = vor Kosten
 printed-take-home = nach Kosten und Steuern
@@ -2274,6 +2338,13 @@ rate-note-read = gelesen { $month }
 
 ## workbook.rs
 
+workbook-sheet-summary = Überblick
+workbook-sheet-assumptions = Annahmen
+workbook-sheet-months = Monate
+workbook-sheet-cash = Geld
+workbook-sheet-futures = Durchläufe
+workbook-sheet-scenarios = Szenarien
+workbook-sheet-sources = Quellen
 workbook-head-key = Schlüssel
 workbook-head-name = Name
 workbook-head-value = Wert
@@ -2409,7 +2480,7 @@ key-list-heading =
     Jeder Schlüssel mit Vorgabe (und Spanne), Grenzen, Einheit und Bedeutung.
     Setz einen mit `zeroline forecast --set KEY=VALUE`; Anteile auch als 20%.
     Vorgaben und Grenzen sind in US-Dollar; Geld in Yen darf das 100-Fache sein, in
-    Rupiah das 10.000-Fache.
+    Rupiah das { NUMBER(10000) }-Fache.
 key-list-default-with-range = { $default } ({ $low } bis { $high })
 key-list-limits = { $low } bis { $high }
 key-list-at-least = { $low } oder mehr
@@ -2484,7 +2555,7 @@ command-help-decimal-comma = 1234,56, wie Tabellen vieler Länder es haben
 command-help-plan-files = Plandateien; - liest die Standardeingabe
 command-help-fix = Schreibt neben jede beschädigte Datei eine reparierte Kopie, PLAN.fixed.ron, und nennt die Reparaturen; bei - auf die Standardausgabe
 command-help-plan-or-example = Plandatei; - liest die Standardeingabe [Vorgabe: das erste Beispiel]
-command-help-scenario = Szenario des Plans [Vorgabe: Base]
+command-help-scenario = Szenario des Plans [Vorgabe: Basis]
 command-help-threads = Threads für die Durchläufe; die Zahlen bleiben gleich [Vorgabe: alle Kerne]
 command-help-set =
     Setzt einen Schlüssel (mehrfach möglich); `zeroline keys` nennt sie:
@@ -2535,6 +2606,34 @@ command-help-earns = Einnahmequellen neben Geschenken: brands, rewards, segments
 command-help-country = Land, für Währung und Wechselkurs: DE
 command-help-goal = Ziel pro Monat, netto, in der Währung des Landes
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = Fehler:
+command-help-tip = Tipp:
+command-help-usage = Aufruf:
+command-help-commands = Befehle
+command-help-arguments = Argumente
+command-help-options = Optionen
+command-help-more = Mehr dazu mit '--help'.
+command-help-help = Zeigt diese Hilfe
+command-help-version = Zeigt die Version
+command-help-help-of = Zeigt diese Hilfe oder die eines Befehls
+argument-note-default = [Vorgabe: { $value }]
+argument-note-values = [mögliche Werte: { $values }]
+argument-refusal-unknown = unbekanntes Argument '{ $argument }'
+argument-refusal-value = ungültiger Wert '{ $value }' für '{ $argument }'
+argument-refusal-reason = ungültiger Wert '{ $value }' für '{ $argument }': { $reason }
+argument-refusal-no-value = '{ $argument }' braucht einen Wert
+argument-refusal-missing = diese Argumente fehlen:
+argument-refusal-repeated = '{ $argument }' darf nur einmal stehen
+argument-refusal-conflict = '{ $argument }' geht nicht zusammen mit { $others }
+argument-refusal-too-many = '{ $value }' ist für '{ $argument }' ein Wert zu viel
+argument-refusal-command = unbekannter Befehl '{ $command }'
+argument-tip-argument = ein ähnliches Argument ist { $near }
+argument-tip-value = ein ähnlicher Wert ist { $near }
+argument-tip-command = ein ähnlicher Befehl ist { $near }
+argument-tip-as-value = '{ $argument }' als Wert schreibt man '-- { $argument }'
+
 ## Faults of typed numbers and entries
 
 period-day = pro Tag
@@ -2546,11 +2645,11 @@ period-month = pro Monat
 period-year = pro Jahr
     .typed = pro jahr, im jahr, je jahr, jedes jahr, jährlich, p. a., /jahr, / jahr
 not-a-number-empty = fehlt
-    .remedy = gib eine Zahl ein, etwa 150, 1.5k oder 2M
+    .remedy = gib eine Zahl ein, etwa 150, { NUMBER(1.5) }k oder 2M
 not-a-number-no-digits = „{ $text }“ ist keine Zahl
-    .remedy = nimm eine wie 150, 1.5k oder 2M
+    .remedy = nimm eine wie 150, { NUMBER(1.5) }k oder 2M
 not-a-number-separators = „{ $text }“ ist nicht eine einzige Zahl
-    .remedy = schreib sie wie 1250, 1.250 oder 12,50
+    .remedy = schreib sie wie 12500, { NUMBER(12500) } oder { NUMBER(12.5) }
 not-a-number-unit = „{ $text }“ nach der Zahl ist unbekannt
     .remedy = nimm die Zahl allein oder mit k, M, B oder %
 not-a-number-too-large = „{ $text }“ ist zu groß

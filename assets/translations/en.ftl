@@ -61,7 +61,7 @@ key-gifts-gifts_per_hour = Gifts per hour
 key-gifts-coins_per_gift = Coins per gift
     .unit = coins
     .beside = coins
-    .help = Price of an average gift in coins: a Rose is 1, a Lion 29,999.
+    .help = Price of an average gift in coins: a Rose is 1, a Lion { NUMBER(29999) }.
 key-gifts-diamonds_per_coin = Diamonds per coin
     .unit = diamonds
     .beside = diamonds
@@ -94,9 +94,10 @@ key-rewards-qualified_share = Views that qualify
     .unit = fraction
     .help = Share of views that count: unique, from the For You feed, five seconds or more.
 key-rewards-rpm = RPM
-    .unit = money per 1,000 qualified views
-    .help = Payout for 1,000 qualified views.
+    .unit = money per { NUMBER(1000) } qualified views
+    .help = Payout for { NUMBER(1000) } qualified views.
 key-segments-segments_per_month = Sponsored segments per month
+    .short = Segments a month
     .unit = sponsored segments
     .help = Parts of a LIVE that a sponsor pays for.
 key-segments-fee_per_segment = Fee per segment
@@ -130,6 +131,7 @@ key-affiliate-refund_rate = Refunded orders
     .unit = fraction
     .help = Share of orders sent back: they pay no commission.
 key-merch-orders_per_month = Orders per month
+    .short = Orders
     .unit = orders
     .beside = orders
     .help = Orders of your own merch.
@@ -260,6 +262,7 @@ key-gifts-mix = Gifts by name
 key-own-name = Name
     .help = Name of this stream.
 key-own-amount_per_month = Amount per month
+    .short = Amount
     .unit = money
     .help = Income from this stream of your own in a month.
 setting-enabled = Counted in
@@ -367,7 +370,10 @@ short-month-of-year = { $month } { $year }
 ## New plans and scenarios
 
 my-plan = My plan
+new-plan = New plan
+new-own-stream = My stream
 new-scenario = Scenario
+base-name = Base
 
 ## Examples: the name, and a line about it
 
@@ -376,15 +382,15 @@ example-growing-creator = Growing creator
 example-first-lives = First LIVEs
     .about = 800 followers, two LIVEs a week to learn how it is done
 example-part-time = Part-time
-    .about = 15,000 followers and a day job, three evenings a week
+    .about = { NUMBER(15000) } followers and a day job, three evenings a week
 example-full-time = Full-time
-    .about = 120,000 followers, LIVE as a job, with a manager
+    .about = { NUMBER(120000) } followers, LIVE as a job, with a manager
 example-musician = Musician
-    .about = 25,000 followers; shirts and members carry the songs
+    .about = { NUMBER(25000) } followers; shirts and members carry the songs
 example-shop-seller = Shop seller
-    .about = 18,000 followers, beauty products on commission
+    .about = { NUMBER(18000) } followers, beauty products on commission
 example-gifts-only = Gifts only
-    .about = 20,000 followers, battles and chat, nothing but gifts
+    .about = { NUMBER(20000) } followers, battles and chat, nothing but gifts
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -527,7 +533,7 @@ currency-TND = Tunisian dinar
 currency-TOP = Tongan paanga
 currency-TRY = Turkish lira
 currency-TTD = Trinidad and Tobago dollar
-currency-TWD = New Taiwan dollar
+currency-TWD = Taiwan dollar
 currency-TZS = Tanzanian shilling
 currency-UAH = Ukrainian hryvnia
 currency-UGX = Ugandan shilling
@@ -983,6 +989,54 @@ gift-own-gifts =
     First line: gift_id,name,coins,seen_on,source
 gift-catalogue = Prices in coins from { $gifts } gifts; lists differ by country and season.
 gift-catalogue-seen = Prices in coins from { $gifts } gifts, seen up to { $day }; lists differ by country and season.
+
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = Gifts outside the US
+preset-name-gifts-in-the-us--every-mission-met = Gifts in the US: every mission met
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = Gifts in the US: LIVEs over 25 minutes, twice a week
+preset-name-gifts-in-the-us--lives-under-5-minutes = Gifts in the US: LIVEs under 5 minutes
+preset-name-old-creator-fund = Old Creator Fund
+preset-name-creator-rewards-in-the-united-states = Creator Rewards in the United States
+preset-name-creator-rewards-in-the-united-kingdom = Creator Rewards in the United Kingdom
+preset-name-creator-rewards-in-germany-or-france = Creator Rewards in Germany or France
+preset-name-creator-rewards-in-canada-or-australia = Creator Rewards in Canada or Australia
+preset-name-creator-rewards-in-brazil-or-mexico = Creator Rewards in Brazil or Mexico
+preset-name-creator-rewards-in-southeast-asia = Creator Rewards in Southeast Asia
+preset-name-us-and-canada = US and Canada
+preset-name-us-and-canada--full-bonus = US and Canada, full bonus
+preset-name-other-countries = Other countries
+preset-name-other-countries--full-bonus = Other countries, full bonus
+preset-name-sponsored-posts--1-000-to-10-000-followers = Sponsored posts, { NUMBER(1000) } to { NUMBER(10000) } followers
+preset-name-sponsored-posts--10-000-to-50-000-followers = Sponsored posts, { NUMBER(10000) } to { NUMBER(50000) } followers
+preset-name-sponsored-posts--50-000-to-500-000-followers = Sponsored posts, { NUMBER(50000) } to { NUMBER(500000) } followers
+preset-name-sponsored-posts--500-000-to-1-million-followers = Sponsored posts, { NUMBER(500000) } to 1 million followers
+preset-name-tiktok-shop--beauty = TikTok Shop: beauty
+preset-name-tiktok-shop--health-and-pets = TikTok Shop: health and pets
+preset-name-tiktok-shop--supplements = TikTok Shop: supplements
+preset-name-tiktok-shop--fashion = TikTok Shop: fashion
+preset-name-tiktok-shop--home = TikTok Shop: home
+preset-name-tiktok-shop--food = TikTok Shop: food
+preset-name-tiktok-shop--electronics = TikTok Shop: electronics
+preset-name-amazon--games = Amazon: games
+preset-name-amazon--luxury-beauty = Amazon: luxury beauty
+preset-name-amazon--books--kitchen--car = Amazon: books, kitchen, car
+preset-name-amazon--clothing--jewellery--most-else = Amazon: clothing, jewellery, most else
+preset-name-amazon--toys--home--beauty--sport = Amazon: toys, home, beauty, sport
+preset-name-amazon--groceries--health--consoles = Amazon: groceries, health, consoles
+preset-name-patreon--new-page- = Patreon (new page)
+preset-name-patreon--old-page--founders- = Patreon (old page, Founders)
+preset-name-patreon--old-page--pro- = Patreon (old page, Pro)
+preset-name-patreon--old-page--premium- = Patreon (old page, Premium)
+preset-name-ko-fi--free-account- = Ko-fi (free account)
+preset-name-ko-fi--gold- = Ko-fi (Gold)
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = Card payments (US)
+preset-name-paypal-checkout = PayPal checkout
+preset-name-a-manager = A manager
+preset-name-an-agent-and-a-manager = An agent and a manager
+preset-name-a-tiktok-live-agency = A TikTok LIVE agency
+preset-name-tax--self-employed-in-the-us = Tax, self-employed in the US
 
 ## Presets
 
@@ -1777,7 +1831,7 @@ past-sentence-as-it-looks = As it looks
 past-sentence-time-taken-out = Time on air taken out
 past-sentence-time-and-viewers-taken-out = Time and viewers taken out
 past-sentence-range = { $low } to { $high }
-past-sentence-money-per-likes = { $amount } of gifts came with 10,000 likes on these days, most of it with time on air.
+past-sentence-money-per-likes = { $amount } of gifts came with { NUMBER(10000) } likes on these days, most of it with time on air.
 past-sentence-goes-with = Goes with diamonds, from −1 to 1: { $list }.
 past-sentence-weekday = day of the week
 past-sentence-no-proof = This is a pattern in past days, no proof: fans who give also like, and a good day has more of both.
@@ -1826,7 +1880,7 @@ reality-stream-row = { $name }: planned { $planned }, real { $real }, difference
 reality-no-numbers-yet = Files of LIVEs or earnings of a whole month are needed.
 reality-planned-and-had = planned { $planned }, you had { $had }
 reality-own-range = its range now: { $range }, from { $rests_on }
-reality-method = 8 in 10 of 2,000 samples of your LIVEs or months, nearer to the plan while they are few.
+reality-method = 8 in 10 of { NUMBER(2000) } samples of your LIVEs or months, nearer to the plan while they are few.
 reality-as-planned = ✓ as planned
 reality-use-for = Use it: { $number }
 reality-card-so-far = So far, { $months }
@@ -1943,6 +1997,7 @@ printed-basis = Basis
 printed-basis-and-note = Source with its date, note
 printed-note = Note: { $note }
 printed-page = { $number } of { $count }
+printed-boxes = Letters that no font here has are boxes: { $letters }
 printed-day = { $day } { $month } { $year }
 printed-gross = before costs
 printed-take-home = after costs and tax
@@ -2240,6 +2295,13 @@ rate-note-read = read { $month }
 
 ## workbook.rs
 
+workbook-sheet-summary = Summary
+workbook-sheet-assumptions = Assumptions
+workbook-sheet-months = Months
+workbook-sheet-cash = Cash
+workbook-sheet-futures = Futures
+workbook-sheet-scenarios = Scenarios
+workbook-sheet-sources = Sources
 workbook-head-key = Key
 workbook-head-name = Name
 workbook-head-value = Value
@@ -2375,7 +2437,7 @@ key-list-heading =
     Every key with its default (and range), limits, unit and meaning.
     Set one with `zeroline forecast --set KEY=VALUE`; fractions also as 20%.
     Defaults and limits are in US dollars; money in yen may be 100 times as much, in
-    rupiah 10,000 times.
+    rupiah { NUMBER(10000) } times.
 key-list-default-with-range = { $default } ({ $low } to { $high })
 key-list-limits = { $low } to { $high }
 key-list-at-least = { $low } or more
@@ -2501,6 +2563,34 @@ command-help-earns = Streams beside gifts: brands, rewards, segments, affiliate,
 command-help-country = Country, for currency and exchange rate: DE
 command-help-goal = Goal of a month to take home, in the currency of the country
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = error:
+command-help-tip = tip:
+command-help-usage = Usage:
+command-help-commands = Commands
+command-help-arguments = Arguments
+command-help-options = Options
+command-help-more = For more information, try '--help'.
+command-help-help = Print help
+command-help-version = Print version
+command-help-help-of = Print this help or that of a command
+argument-note-default = [default: { $value }]
+argument-note-values = [possible values: { $values }]
+argument-refusal-unknown = unexpected argument '{ $argument }' found
+argument-refusal-value = invalid value '{ $value }' for '{ $argument }'
+argument-refusal-reason = invalid value '{ $value }' for '{ $argument }': { $reason }
+argument-refusal-no-value = a value is required for '{ $argument }' but none was supplied
+argument-refusal-missing = the following required arguments were not provided:
+argument-refusal-repeated = the argument '{ $argument }' cannot be used multiple times
+argument-refusal-conflict = the argument '{ $argument }' cannot be used with { $others }
+argument-refusal-too-many = unexpected value '{ $value }' for '{ $argument }' found; no more were expected
+argument-refusal-command = unrecognized subcommand '{ $command }'
+argument-tip-argument = a similar argument exists: { $near }
+argument-tip-value = a similar value exists: { $near }
+argument-tip-command = a similar subcommand exists: { $near }
+argument-tip-as-value = to pass '{ $argument }' as a value, use '-- { $argument }'
+
 ## Faults of typed numbers and entries
 
 period-day = a day
@@ -2508,11 +2598,11 @@ period-week = a week
 period-month = a month
 period-year = a year
 not-a-number-empty = missing
-    .remedy = enter a number like 150, 1.5k or 2M
+    .remedy = enter a number like 150, { NUMBER(1.5) }k or 2M
 not-a-number-no-digits = “{ $text }” is not a number
-    .remedy = use one like 150, 1.5k or 2M
+    .remedy = use one like 150, { NUMBER(1.5) }k or 2M
 not-a-number-separators = “{ $text }” is not one number
-    .remedy = write it like 1250, 1,250 or 12.50
+    .remedy = write it like 12500, { NUMBER(12500) } or { NUMBER(12.5) }
 not-a-number-unit = “{ $text }” after the number is unknown
     .remedy = use the number alone, or with k, M, B or %
 not-a-number-too-large = “{ $text }” is too large

@@ -61,6 +61,7 @@ key-live-hours_per_session = Heures par LIVE
     .typed = h, heure
     .help = Durée d’un LIVE.
 key-gifts-gifts_per_hour = Cadeaux par heure
+    .short = Cadeaux/heure
     .unit = cadeaux
     .beside = cadeaux
     .typed = cadeau
@@ -69,7 +70,7 @@ key-gifts-coins_per_gift = Pièces par cadeau
     .unit = pièces
     .beside = pièces
     .typed = pièce, pieces, piece
-    .help = Prix d’un cadeau moyen en pièces : une Rose en vaut 1, un Lion 29 999.
+    .help = Prix d’un cadeau moyen en pièces : une Rose en vaut 1, un Lion { NUMBER(29999) }.
 key-gifts-diamonds_per_coin = Diamants par pièce
     .unit = diamants
     .beside = diamants
@@ -88,6 +89,7 @@ key-brands-deals_per_month = Partenariats par mois
     .beside = partenariats
     .help = Posts sponsorisés en un mois.
 key-brands-fee_per_deal = Tarif par partenariat
+    .short = Par partenariat
     .unit = montant
     .help = Ce qu’une marque paie pour un post sponsorisé.
 key-rewards-videos_per_month = Vidéos par mois
@@ -102,13 +104,15 @@ key-rewards-qualified_share = Vues qualifiées
     .unit = part
     .help = Part des vues qui comptent : uniques, depuis le fil Pour toi, cinq secondes ou plus.
 key-rewards-rpm = RPM
-    .unit = montant pour 1 000 vues qualifiées
-    .help = Versement pour 1 000 vues qualifiées.
+    .unit = montant pour { NUMBER(1000) } vues qualifiées
+    .help = Versement pour { NUMBER(1000) } vues qualifiées.
 key-segments-segments_per_month = Séquences sponsorisées par mois
+    .short = Séquences/mois
     .unit = séquences sponsorisées
     .typed = séquences, séquence
     .help = Parties d’un LIVE qu’un sponsor paie.
 key-segments-fee_per_segment = Tarif par séquence
+    .short = Par séquence
     .unit = montant
     .help = Ce qu’un sponsor paie pour une séquence.
 key-segments-shoutouts_per_month = Dédicaces par mois
@@ -118,6 +122,7 @@ key-segments-fee_per_shoutout = Tarif par dédicace
     .unit = montant
     .help = Prix d’une dédicace.
 key-segments-collabs_per_month = Collaborations payées par mois
+    .short = Collabs par mois
     .unit = collaborations payées
     .typed = collaborations, collabs, collab
     .help = LIVE avec quelqu’un qui vous paie pour cela.
@@ -159,7 +164,7 @@ key-supporters-opening_members = Membres au départ
     .beside = membres
     .help = Membres au début du plan.
 key-supporters-new_members_per_month = Nouveaux membres par mois
-    .short = Nouveaux membres
+    .short = Adhésions
     .unit = membres
     .beside = membres
     .help = Membres qui arrivent en un mois.
@@ -211,6 +216,7 @@ key-costs-manager_rate = Part du manager
     .unit = part des partenariats + séquences
     .help = Part du manager sur les partenariats et les séquences LIVE.
 key-costs-tax_set_aside_rate = Provision pour impôts
+    .short = Pour les impôts
     .unit = part du bénéfice
     .help = Part du bénéfice que vous mettez de côté pour les impôts.
 key-costs-profit_before = Bénéfice avant le plan
@@ -381,24 +387,35 @@ short-month-of-year = { $month } { $year }
 ## New plans and scenarios
 
 my-plan = Mon plan
+new-plan = Nouveau plan
+new-own-stream = Ma source
 new-scenario = Scénario
+base-name = Base
 
 ## Examples: the name, and a line about it
 
 example-growing-creator = Créateur qui monte
     .about = Vingt LIVE par mois, et un peu de chaque revenu
+    .note = Vous passez en LIVE vingt soirs par mois, publiez vingt vidéos et gagnez un peu avec chaque revenu. Chaque chiffre est celui du programme : un jugement sur des chiffres publiés, la plupart peu étayés, et notre propre hypothèse là où personne n’a rien publié. Mettez les chiffres que vous connaissez, d’abord les cadeaux.
 example-first-lives = Premiers LIVE
     .about = 800 followers, deux LIVE par semaine pour apprendre
+    .note = Vous avez 800 followers et passez en LIVE deux fois par semaine pour apprendre ; beaucoup de comptes n’y ont droit qu’à partir de { NUMBER(1000) }. Les cadeaux reposent sur le chiffre peu étayé de 5 à 20 $US de l’heure sous { NUMBER(10000) } followers, pris bien plus bas : dans une agence, 242 créateurs actifs sur 806 n’ont rien reçu en un mois. Les dons sont notre propre hypothèse ; ce qui demande plus de followers est désactivé.
 example-part-time = À temps partiel
-    .about = 15 000 followers et un travail la journée, trois soirs par semaine
+    .about = { NUMBER(15000) } followers et un travail la journée, trois soirs par semaine
+    .note = Vous avez { NUMBER(15000) } followers et un travail la journée, et passez en LIVE trois soirs par semaine devant une trentaine de spectateurs. Les cadeaux reposent sur un chiffre peu étayé de 5 à 15 $US de l’heure pour 20 à 50 spectateurs, les tarifs sur des listes publiées de 75 à 350 $US pour { NUMBER(10000) } à { NUMBER(50000) } followers, commission et conversion sur des récits sur TikTok Shop. Clics, dons, membres et dédicaces sont nos propres hypothèses.
 example-full-time = À plein temps
-    .about = 120 000 followers, le LIVE comme métier, avec un manager
+    .about = { NUMBER(120000) } followers, le LIVE comme métier, avec un manager
+    .note = Vous avez { NUMBER(120000) } followers aux États-Unis, le LIVE est votre métier, et un manager prend 15 % de ce que paient les sponsors, la part habituelle. Les cadeaux reposent sur un chiffre peu étayé de 15 à 50 $US de l’heure pour 50 à 200 spectateurs, les séquences sur 0,50 à 2 $US par spectateur et par heure, les tarifs sur des listes publiées de 350 à { NUMBER(3000) } $US pour cette taille ; 0,0046 $US par diamant, ce sont les 46 % rapportés pour des LIVE réguliers aux États-Unis, et vos 70 % des abonnements après le magasin sont la part que TikTok publie pour les États-Unis et le Canada. Clics, commandes et membres sont nos propres hypothèses.
 example-musician = Musique
-    .about = 25 000 followers ; t-shirts et membres font vivre les chansons
+    .about = { NUMBER(25000) } followers ; t-shirts et membres font vivre les chansons
+    .note = Vous écrivez des chansons, avez { NUMBER(25000) } followers, jouez en LIVE le dimanche et certains jours de semaine, et vivez surtout de t-shirts et de membres. Le coût d’un t-shirt, le prix de 24 $US, les 10 % que garde une plateforme de membres et les frais de carte sont publiés ; il part moins de membres que les 8 % par mois que nous prenons d’habitude, car les groupes gardent leurs fans : cela, le nombre de commandes, de membres et de dons, les droits d’auteur et la saison de Noël sont nos propres hypothèses.
+    .own = Droits d’auteur
 example-shop-seller = Vente en boutique
-    .about = 18 000 followers, des produits de beauté à la commission
+    .about = { NUMBER(18000) } followers, des produits de beauté à la commission
+    .note = Vous montrez des produits de beauté en LIVE presque chaque jour et vivez des commissions de TikTok Shop, avec { NUMBER(18000) } followers. Une commission de 15 % est dans les 12 à 25 % publiés pour la beauté, 18 % de retours dans les 15 à 25 % publiés, 3,2 % de clics qui achètent est le chiffre d’un site, et 32 $US par commande un peu moins que les 35 $US cités pour les États-Unis. Le nombre de clics, les cadeaux et les soldes de novembre sont nos propres hypothèses.
 example-gifts-only = Cadeaux seulement
-    .about = 20 000 followers, des battles et du chat, rien que des cadeaux
+    .about = { NUMBER(20000) } followers, des battles et du chat, rien que des cadeaux
+    .note = Vous faites des battles et du chat en LIVE presque chaque jour aux États-Unis, avec { NUMBER(20000) } followers et une soixantaine de spectateurs, et ne gagnez que par les cadeaux. Un diamant paie 0,0046 $US : des 0,01 $US qu’il vaudrait vous gardez les 46 % rapportés pour des LIVE réguliers de plus de 25 minutes ; TikTok même a publié 53 % au plus. Les cadeaux font environ 18 $US de l’heure, dans un chiffre peu étayé de 15 à 50 $US pour 50 à 200 spectateurs ; qu’un bon mois puisse valoir deux mauvais est notre propre hypothèse, car un seul fan peut faire la différence.
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -541,7 +558,7 @@ currency-TND = Dinar tunisien
 currency-TOP = Pa’anga tongan
 currency-TRY = Livre turque
 currency-TTD = Dollar de Trinité-et-Tobago
-currency-TWD = Nouveau dollar taïwanais
+currency-TWD = Dollar taïwanais
 currency-TZS = Shilling tanzanien
 currency-UAH = Hryvnia ukrainienne
 currency-UGX = Shilling ougandais
@@ -866,7 +883,7 @@ assumptions-plan-more = Note et taux de change
 assumptions-add-stream = Ajouter un revenu
 assumptions-add-stream-tip = Un revenu à vous, pour le reste
 assumptions-remove-stream = Retirer ce revenu
-assumptions-goal-a-month = Objectif par mois
+assumptions-goal-a-month = But par mois
 assumptions-off = désactivé
 assumptions-differs = , diffère de la base
 assumptions-eight-in-ten = 8 sur 10 :
@@ -997,6 +1014,54 @@ gift-own-gifts =
     Première ligne : gift_id,name,coins,seen_on,source
 gift-catalogue = Prix en pièces de { $gifts } cadeaux ; les listes varient selon le pays et la saison.
 gift-catalogue-seen = Prix en pièces de { $gifts } cadeaux, relevés jusqu’au { $day } ; les listes varient selon le pays et la saison.
+
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = Cadeaux hors des États-Unis
+preset-name-gifts-in-the-us--every-mission-met = Cadeaux aux États-Unis : toutes les missions remplies
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = Cadeaux aux États-Unis : LIVE de plus de 25 minutes, deux fois par semaine
+preset-name-gifts-in-the-us--lives-under-5-minutes = Cadeaux aux États-Unis : LIVE de moins de 5 minutes
+preset-name-old-creator-fund = Ancien Creator Fund
+preset-name-creator-rewards-in-the-united-states = Creator Rewards aux États-Unis
+preset-name-creator-rewards-in-the-united-kingdom = Creator Rewards au Royaume-Uni
+preset-name-creator-rewards-in-germany-or-france = Creator Rewards en Allemagne ou en France
+preset-name-creator-rewards-in-canada-or-australia = Creator Rewards au Canada ou en Australie
+preset-name-creator-rewards-in-brazil-or-mexico = Creator Rewards au Brésil ou au Mexique
+preset-name-creator-rewards-in-southeast-asia = Creator Rewards en Asie du Sud-Est
+preset-name-us-and-canada = États-Unis et Canada
+preset-name-us-and-canada--full-bonus = États-Unis et Canada, bonus complet
+preset-name-other-countries = Autres pays
+preset-name-other-countries--full-bonus = Autres pays, bonus complet
+preset-name-sponsored-posts--1-000-to-10-000-followers = Posts sponsorisés, de { NUMBER(1000) } à { NUMBER(10000) } followers
+preset-name-sponsored-posts--10-000-to-50-000-followers = Posts sponsorisés, de { NUMBER(10000) } à { NUMBER(50000) } followers
+preset-name-sponsored-posts--50-000-to-500-000-followers = Posts sponsorisés, de { NUMBER(50000) } à { NUMBER(500000) } followers
+preset-name-sponsored-posts--500-000-to-1-million-followers = Posts sponsorisés, de { NUMBER(500000) } à 1 million de followers
+preset-name-tiktok-shop--beauty = TikTok Shop : beauté
+preset-name-tiktok-shop--health-and-pets = TikTok Shop : santé et animaux
+preset-name-tiktok-shop--supplements = TikTok Shop : compléments alimentaires
+preset-name-tiktok-shop--fashion = TikTok Shop : mode
+preset-name-tiktok-shop--home = TikTok Shop : maison
+preset-name-tiktok-shop--food = TikTok Shop : alimentation
+preset-name-tiktok-shop--electronics = TikTok Shop : électronique
+preset-name-amazon--games = Amazon : jeux
+preset-name-amazon--luxury-beauty = Amazon : beauté de luxe
+preset-name-amazon--books--kitchen--car = Amazon : livres, cuisine, auto
+preset-name-amazon--clothing--jewellery--most-else = Amazon : vêtements, bijoux et presque tout le reste
+preset-name-amazon--toys--home--beauty--sport = Amazon : jouets, maison, beauté, sport
+preset-name-amazon--groceries--health--consoles = Amazon : épicerie, santé, consoles
+preset-name-patreon--new-page- = Patreon (nouvelle page)
+preset-name-patreon--old-page--founders- = Patreon (ancienne page, Founders)
+preset-name-patreon--old-page--pro- = Patreon (ancienne page, Pro)
+preset-name-patreon--old-page--premium- = Patreon (ancienne page, Premium)
+preset-name-ko-fi--free-account- = Ko-fi (compte gratuit)
+preset-name-ko-fi--gold- = Ko-fi (Gold)
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = Paiements par carte (États-Unis)
+preset-name-paypal-checkout = PayPal
+preset-name-a-manager = Un manager
+preset-name-an-agent-and-a-manager = Un agent et un manager
+preset-name-a-tiktok-live-agency = Une agence TikTok LIVE
+preset-name-tax--self-employed-in-the-us = Impôts, indépendant aux États-Unis
 
 ## Presets
 
@@ -1791,7 +1856,7 @@ past-sentence-as-it-looks = En apparence
 past-sentence-time-taken-out = Sans l’effet du temps d’antenne
 past-sentence-time-and-viewers-taken-out = Sans l’effet du temps et des spectateurs
 past-sentence-range = { $low } à { $high }
-past-sentence-money-per-likes = { $amount } de cadeaux sont venus avec 10 000 J’aime ces jours-là, surtout grâce au temps d’antenne.
+past-sentence-money-per-likes = { $amount } de cadeaux sont venus avec { NUMBER(10000) } J’aime ces jours-là, surtout grâce au temps d’antenne.
 past-sentence-goes-with = Va de pair avec les diamants, de −1 à 1 : { $list }.
 past-sentence-weekday = jour de la semaine
 past-sentence-no-proof = C’est une tendance dans des jours passés, pas une preuve : les fans qui offrent mettent aussi des J’aime, et un bon jour a plus des deux.
@@ -1837,7 +1902,7 @@ reality-stream-row = { $name } : prévu { $planned }, réel { $real }, différe
 reality-no-numbers-yet = Il faut des fichiers de LIVE, ou les revenus d’un mois entier.
 reality-planned-and-had = prévu { $planned }, vous avez eu { $had }
 reality-own-range = sa fourchette actuelle : { $range }, d’après { $rests_on }
-reality-method = 8 sur 10 de 2 000 échantillons de vos LIVE ou de vos mois, plus près du plan tant qu’ils sont peu nombreux.
+reality-method = 8 sur 10 de { NUMBER(2000) } échantillons de vos LIVE ou de vos mois, plus près du plan tant qu’ils sont peu nombreux.
 reality-as-planned = ✓ comme prévu
 reality-use-for = Utiliser : { $number }
 reality-card-so-far = Jusqu’ici, { $months }
@@ -1954,6 +2019,7 @@ printed-basis = Base de calcul
 printed-basis-and-note = Source avec sa date, note
 printed-note = Note : { $note }
 printed-page = { $number } sur { $count }
+printed-boxes = Les lettres sans police sur cet ordinateur sont des carrés : { $letters }
 printed-day = { $day } { $month } { $year }
 printed-gross = avant frais
 printed-take-home = après frais et impôts
@@ -2251,6 +2317,13 @@ rate-note-read = lu { $month }
 
 ## workbook.rs
 
+workbook-sheet-summary = Résumé
+workbook-sheet-assumptions = Hypothèses
+workbook-sheet-months = Mois
+workbook-sheet-cash = Argent
+workbook-sheet-futures = Simulations
+workbook-sheet-scenarios = Scénarios
+workbook-sheet-sources = Sources
 workbook-head-key = Clé
 workbook-head-name = Nom
 workbook-head-value = Valeur
@@ -2386,7 +2459,7 @@ key-list-heading =
     Chaque clé avec sa valeur par défaut (et sa fourchette), ses limites, son unité et son sens.
     Réglez-en une avec `zeroline forecast --set KEY=VALUE` ; les parts aussi en 20%.
     Valeurs par défaut et limites sont en dollars US ; l’argent en yens peut être 100 fois
-    plus grand, en roupies indonésiennes 10 000 fois.
+    plus grand, en roupies indonésiennes { NUMBER(10000) } fois.
 key-list-default-with-range = { $default } ({ $low } à { $high })
 key-list-limits = { $low } à { $high }
 key-list-at-least = { $low } ou plus
@@ -2512,6 +2585,34 @@ command-help-earns = Revenus à côté des cadeaux : brands, rewards, segments,
 command-help-country = Pays, pour la devise et le taux de change : FR
 command-help-goal = Objectif net par mois, dans la devise du pays
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = erreur :
+command-help-tip = conseil :
+command-help-usage = Utilisation :
+command-help-commands = Commandes
+command-help-arguments = Arguments
+command-help-options = Options
+command-help-more = Pour en savoir plus : '--help'.
+command-help-help = Affiche cette aide
+command-help-version = Affiche la version
+command-help-help-of = Affiche cette aide ou celle d’une commande
+argument-note-default = [par défaut : { $value }]
+argument-note-values = [valeurs possibles : { $values }]
+argument-refusal-unknown = argument inconnu '{ $argument }'
+argument-refusal-value = valeur non valable '{ $value }' pour '{ $argument }'
+argument-refusal-reason = valeur non valable '{ $value }' pour '{ $argument }' : { $reason }
+argument-refusal-no-value = '{ $argument }' demande une valeur
+argument-refusal-missing = il manque ces arguments :
+argument-refusal-repeated = '{ $argument }' ne peut servir qu’une fois
+argument-refusal-conflict = '{ $argument }' ne va pas avec { $others }
+argument-refusal-too-many = '{ $value }' est une valeur de trop pour '{ $argument }'
+argument-refusal-command = commande inconnue '{ $command }'
+argument-tip-argument = un argument ressemblant existe : { $near }
+argument-tip-value = une valeur ressemblante existe : { $near }
+argument-tip-command = une commande ressemblante existe : { $near }
+argument-tip-as-value = pour donner '{ $argument }' comme valeur : '-- { $argument }'
+
 ## Faults of typed numbers and entries
 
 period-day = par jour
@@ -2523,11 +2624,11 @@ period-month = par mois
 period-year = par an
     .typed = par année, l'an, l’an, chaque année, annuel, /an, / an
 not-a-number-empty = manquant
-    .remedy = tapez un nombre comme 150, 1.5k ou 2M
+    .remedy = tapez un nombre comme 150, { NUMBER(1.5) }k ou 2M
 not-a-number-no-digits = « { $text } » n’est pas un nombre
-    .remedy = utilisez-en un comme 150, 1.5k ou 2M
+    .remedy = utilisez-en un comme 150, { NUMBER(1.5) }k ou 2M
 not-a-number-separators = « { $text } » n’est pas un seul nombre
-    .remedy = écrivez-le comme 1250, 1 250 ou 12,50
+    .remedy = écrivez-le comme 12500, { NUMBER(12500) } ou { NUMBER(12.5) }
 not-a-number-unit = « { $text } » après le nombre est inconnu
     .remedy = utilisez le nombre seul, ou avec k, M, B ou %
 not-a-number-too-large = « { $text } » est trop grand

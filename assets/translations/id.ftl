@@ -64,7 +64,7 @@ key-gifts-coins_per_gift = Koin per gift
     .unit = koin
     .typed = coin, coins
     .beside = koin
-    .help = Harga rata-rata gift dalam koin: Rose 1, Lion 29.999.
+    .help = Harga rata-rata gift dalam koin: Rose 1, Lion { NUMBER(29999) }.
 key-gifts-diamonds_per_coin = Diamond per koin
     .unit = diamond
     .typed = diamonds, berlian
@@ -84,6 +84,7 @@ key-brands-deals_per_month = Endorse per bulan
     .beside = endorse
     .help = Postingan berbayar dalam sebulan.
 key-brands-fee_per_deal = Bayaran per endorse
+    .short = Per endorse
     .unit = uang
     .help = Bayaran dari brand untuk satu postingan.
 key-rewards-videos_per_month = Video per bulan
@@ -99,13 +100,14 @@ key-rewards-qualified_share = Tayangan memenuhi syarat
     .unit = pecahan
     .help = Bagian tayangan yang dihitung: unik, dari feed For You, lima detik atau lebih.
 key-rewards-rpm = RPM
-    .unit = uang per 1.000 tayangan yang memenuhi syarat
-    .help = Bayaran untuk 1.000 tayangan yang memenuhi syarat.
+    .unit = uang per { NUMBER(1000) } tayangan yang memenuhi syarat
+    .help = Bayaran untuk { NUMBER(1000) } tayangan yang memenuhi syarat.
 key-segments-segments_per_month = Segmen sponsor per bulan
     .unit = segmen sponsor
     .typed = segmen
     .help = Bagian LIVE yang dibayar sponsor.
 key-segments-fee_per_segment = Bayaran per segmen
+    .short = Per segmen
     .unit = uang
     .help = Bayaran dari sponsor untuk satu segmen.
 key-segments-shoutouts_per_month = Shoutout per bulan
@@ -138,6 +140,7 @@ key-affiliate-refund_rate = Pesanan refund
     .unit = pecahan
     .help = Bagian pesanan yang dikembalikan: tidak ada komisinya.
 key-merch-orders_per_month = Pesanan per bulan
+    .short = Pesanan
     .unit = pesanan
     .beside = pesanan
     .help = Pesanan merch kamu sendiri.
@@ -208,6 +211,7 @@ key-costs-manager_rate = Potongan manajer
     .unit = pecahan dari brand + segmen
     .help = Bagian manajer dari endorse dan segmen LIVE.
 key-costs-tax_set_aside_rate = Disisihkan untuk pajak
+    .short = Untuk pajak
     .unit = pecahan dari laba
     .help = Bagian laba yang kamu sisihkan untuk pajak.
 key-costs-profit_before = Laba sebelum rencana
@@ -377,24 +381,35 @@ short-month-of-year = { $month } { $year }
 ## New plans and scenarios
 
 my-plan = Rencanaku
+new-plan = Rencana baru
+new-own-stream = Sumberku
 new-scenario = Skenario
+base-name = Dasar
 
 ## Examples: the name, and a line about it
 
 example-growing-creator = Kreator berkembang
     .about = Dua puluh LIVE sebulan, dan sedikit dari tiap sumber
+    .note = Kamu LIVE dua puluh malam sebulan, mengunggah dua puluh video, dan dapat sedikit dari setiap sumber. Setiap angka adalah bawaan program: penilaian atas klaim yang dipublikasikan, kebanyakan lemah, dan asumsi kami sendiri kalau belum ada yang memublikasikan. Isi angka yang kamu tahu, gift lebih dulu.
 example-first-lives = LIVE pertama
     .about = 800 pengikut, dua LIVE seminggu untuk belajar caranya
+    .note = Kamu punya 800 pengikut dan LIVE dua kali seminggu untuk belajar caranya; banyak akun baru boleh mulai { NUMBER(1000) }. Gift memakai klaim lemah US$5 sampai US$20 per jam di bawah { NUMBER(10000) } pengikut, diambil jauh di bawahnya: di satu agensi, 242 dari 806 kreator aktif tidak dapat apa-apa dalam sebulan. Donasi adalah asumsi kami sendiri; yang butuh lebih banyak pengikut dimatikan.
 example-part-time = Paruh waktu
-    .about = 15.000 pengikut dan kerja kantoran, tiga malam seminggu
+    .about = { NUMBER(15000) } pengikut dan kerja kantoran, tiga malam seminggu
+    .note = Kamu punya { NUMBER(15000) } pengikut dan kerja kantoran, dan LIVE tiga malam seminggu untuk sekitar 30 penonton. Gift memakai klaim lemah US$5 sampai US$15 per jam untuk 20 sampai 50 penonton, bayaran endorse memakai daftar US$75 sampai US$350 untuk { NUMBER(10000) } sampai { NUMBER(50000) } pengikut, komisi dan konversi memakai laporan tentang TikTok Shop. Klik, donasi, anggota, dan shoutout adalah asumsi kami sendiri.
 example-full-time = Penuh waktu
-    .about = 120.000 pengikut, LIVE sebagai pekerjaan, dengan manajer
+    .about = { NUMBER(120000) } pengikut, LIVE sebagai pekerjaan, dengan manajer
+    .note = Kamu punya { NUMBER(120000) } pengikut di AS, LIVE adalah pekerjaanmu, dan manajer mengambil 15% dari bayaran sponsor, bagian yang biasa. Gift memakai klaim lemah US$15 sampai US$50 per jam untuk 50 sampai 200 penonton, segmen US$0,50 sampai US$2 per penonton per jam, bayaran endorse memakai daftar US$350 sampai US${ NUMBER(3000) } untuk ukuran ini; US$0,0046 per diamond adalah 46% yang dilaporkan untuk LIVE rutin di AS, dan 70% langganan setelah toko aplikasi adalah bagian yang dipublikasikan TikTok untuk AS dan Kanada. Klik, pesanan, dan anggota adalah asumsi kami sendiri.
 example-musician = Musisi
-    .about = 25.000 pengikut; kaus dan anggota menopang lagunya
+    .about = { NUMBER(25000) } pengikut; kaus dan anggota menopang lagunya
+    .note = Kamu menulis lagu, punya { NUMBER(25000) } pengikut, main LIVE hari Minggu dan beberapa hari lain, dan hidup terutama dari kaus dan anggota. Biaya kaus, harga US$24, 10% yang diambil platform keanggotaan, dan biaya kartu sudah dipublikasikan; anggota yang berhenti lebih sedikit dari 8% sebulan yang biasa kami pakai, karena band mempertahankan penggemarnya: itu, jumlah pesanan, anggota dan donasi, royalti, dan musim Natal adalah asumsi kami sendiri.
+    .own = Royalti
 example-shop-seller = Penjual Shop
-    .about = 18.000 pengikut, produk kecantikan dengan komisi
+    .about = { NUMBER(18000) } pengikut, produk kecantikan dengan komisi
+    .note = Kamu menampilkan produk kecantikan LIVE hampir setiap hari dan hidup dari komisi TikTok Shop, dengan { NUMBER(18000) } pengikut. Komisi 15% ada di kisaran 12 sampai 25% untuk kecantikan, 18% dikembalikan ada di kisaran 15 sampai 25%, 3,2% klik yang membeli adalah angka satu situs, dan US$32 per pesanan sedikit di bawah US$35 yang disebut untuk AS. Berapa yang mengeklik, gift, dan obral November adalah asumsi kami sendiri.
 example-gifts-only = Hanya gift
-    .about = 20.000 pengikut, battle dan ngobrol, hanya gift
+    .about = { NUMBER(20000) } pengikut, battle dan ngobrol, hanya gift
+    .note = Kamu battle dan ngobrol LIVE hampir setiap hari di AS, dengan { NUMBER(20000) } pengikut dan sekitar 60 penonton, dan hanya dapat dari gift. Satu diamond membayar US$0,0046: dari US$0,01 nilainya, kamu dapat 46% yang dilaporkan untuk LIVE rutin di atas 25 menit; TikTok sendiri menyebut paling banyak 53%. Gift menjadi sekitar US$18 per jam, masih dalam klaim lemah US$15 sampai US$50 untuk 50 sampai 200 penonton; bahwa bulan bagus bisa dua kali bulan jelek adalah asumsi kami sendiri, karena satu penggemar saja bisa jadi pembeda.
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -459,7 +474,7 @@ currency-HNL = Lempira Honduras
 currency-HTG = Gourde Haiti
 currency-HUF = Forint Hungaria
 currency-IDR = Rupiah Indonesia
-currency-ILS = Shekel Baru Israel
+currency-ILS = Shekel Israel
 currency-INR = Rupee India
 currency-IQD = Dinar Irak
 currency-IRR = Rial Iran
@@ -527,7 +542,7 @@ currency-SOS = Shilling Somalia
 currency-SRD = Dolar Suriname
 currency-SSP = Pound Sudan Selatan
 currency-STN = Dobra Sao Tome dan Principe
-currency-SVC = Colon El Savador
+currency-SVC = Colon El Salvador
 currency-SYP = Pound Suriah
 currency-SZL = Lilangeni Swaziland
 currency-THB = Baht Thailand
@@ -537,7 +552,7 @@ currency-TND = Dinar Tunisia
 currency-TOP = Paʻanga Tonga
 currency-TRY = Lira Turki
 currency-TTD = Dolar Trinidad dan Tobago
-currency-TWD = Dolar Baru Taiwan
+currency-TWD = Dolar Taiwan
 currency-TZS = Shilling Tanzania
 currency-UAH = Hryvnia Ukraina
 currency-UGX = Shilling Uganda
@@ -853,7 +868,7 @@ assumptions-plan-more = Catatan dan kurs
 assumptions-add-stream = Tambah sumber
 assumptions-add-stream-tip = Sumbermu sendiri, untuk penghasilan lain
 assumptions-remove-stream = Hapus sumber ini
-assumptions-goal-a-month = Target per bulan
+assumptions-goal-a-month = Target/bulan
 assumptions-off = mati
 assumptions-differs = , beda dari dasar
 assumptions-eight-in-ten = 8 dari 10:
@@ -975,6 +990,54 @@ gift-own-gifts =
     Baris pertama: gift_id,name,coins,seen_on,source
 gift-catalogue = Harga koin dari { $gifts } gift; daftarnya berbeda menurut negara dan musim.
 gift-catalogue-seen = Harga koin dari { $gifts } gift, dilihat sampai { $day }; daftarnya berbeda menurut negara dan musim.
+
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = Gift di luar AS
+preset-name-gifts-in-the-us--every-mission-met = Gift di AS: semua misi tercapai
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = Gift di AS: LIVE di atas 25 menit, dua kali seminggu
+preset-name-gifts-in-the-us--lives-under-5-minutes = Gift di AS: LIVE di bawah 5 menit
+preset-name-old-creator-fund = Creator Fund lama
+preset-name-creator-rewards-in-the-united-states = Creator Rewards di Amerika Serikat
+preset-name-creator-rewards-in-the-united-kingdom = Creator Rewards di Inggris Raya
+preset-name-creator-rewards-in-germany-or-france = Creator Rewards di Jerman atau Prancis
+preset-name-creator-rewards-in-canada-or-australia = Creator Rewards di Kanada atau Australia
+preset-name-creator-rewards-in-brazil-or-mexico = Creator Rewards di Brasil atau Meksiko
+preset-name-creator-rewards-in-southeast-asia = Creator Rewards di Asia Tenggara
+preset-name-us-and-canada = AS dan Kanada
+preset-name-us-and-canada--full-bonus = AS dan Kanada, bonus penuh
+preset-name-other-countries = Negara lain
+preset-name-other-countries--full-bonus = Negara lain, bonus penuh
+preset-name-sponsored-posts--1-000-to-10-000-followers = Sponsored post, { NUMBER(1000) } sampai { NUMBER(10000) } pengikut
+preset-name-sponsored-posts--10-000-to-50-000-followers = Sponsored post, { NUMBER(10000) } sampai { NUMBER(50000) } pengikut
+preset-name-sponsored-posts--50-000-to-500-000-followers = Sponsored post, { NUMBER(50000) } sampai { NUMBER(500000) } pengikut
+preset-name-sponsored-posts--500-000-to-1-million-followers = Sponsored post, { NUMBER(500000) } sampai 1 juta pengikut
+preset-name-tiktok-shop--beauty = TikTok Shop: kecantikan
+preset-name-tiktok-shop--health-and-pets = TikTok Shop: kesehatan dan hewan peliharaan
+preset-name-tiktok-shop--supplements = TikTok Shop: suplemen
+preset-name-tiktok-shop--fashion = TikTok Shop: fashion
+preset-name-tiktok-shop--home = TikTok Shop: rumah
+preset-name-tiktok-shop--food = TikTok Shop: makanan
+preset-name-tiktok-shop--electronics = TikTok Shop: elektronik
+preset-name-amazon--games = Amazon: game
+preset-name-amazon--luxury-beauty = Amazon: kecantikan mewah
+preset-name-amazon--books--kitchen--car = Amazon: buku, dapur, mobil
+preset-name-amazon--clothing--jewellery--most-else = Amazon: pakaian, perhiasan, sebagian besar lainnya
+preset-name-amazon--toys--home--beauty--sport = Amazon: mainan, rumah, kecantikan, olahraga
+preset-name-amazon--groceries--health--consoles = Amazon: bahan makanan, kesehatan, konsol
+preset-name-patreon--new-page- = Patreon (halaman baru)
+preset-name-patreon--old-page--founders- = Patreon (halaman lama, Founders)
+preset-name-patreon--old-page--pro- = Patreon (halaman lama, Pro)
+preset-name-patreon--old-page--premium- = Patreon (halaman lama, Premium)
+preset-name-ko-fi--free-account- = Ko-fi (akun gratis)
+preset-name-ko-fi--gold- = Ko-fi (Gold)
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = Pembayaran kartu (AS)
+preset-name-paypal-checkout = PayPal
+preset-name-a-manager = Seorang manajer
+preset-name-an-agent-and-a-manager = Seorang agen dan seorang manajer
+preset-name-a-tiktok-live-agency = Agensi TikTok LIVE
+preset-name-tax--self-employed-in-the-us = Pajak, pekerja mandiri di AS
 
 ## Presets
 
@@ -1358,7 +1421,7 @@ start-what-else = Penghasilan lain
 start-something-else = Yang lain
 start-where-you-live = Tempat tinggalmu
 start-country = Negara
-start-one-dollar = Satu dolar AS sama dengan
+start-one-dollar = 1 dolar AS =
 start-your-goal = Targetmu
 start-a-month = Per bulan
 start-preview = Proyeksimu
@@ -1748,7 +1811,7 @@ past-sentence-as-it-looks = Seperti terlihat
 past-sentence-time-taken-out = Tanpa pengaruh waktu siaran
 past-sentence-time-and-viewers-taken-out = Tanpa pengaruh waktu siaran dan penonton
 past-sentence-range = { $low } sampai { $high }
-past-sentence-money-per-likes = Gift senilai { $amount } masuk bersama 10.000 like di hari-hari ini, sebagian besar seiring waktu siaran.
+past-sentence-money-per-likes = Gift senilai { $amount } masuk bersama { NUMBER(10000) } like di hari-hari ini, sebagian besar seiring waktu siaran.
 past-sentence-goes-with = Seiring dengan diamond, dari −1 sampai 1: { $list }.
 past-sentence-weekday = hari dalam seminggu
 past-sentence-no-proof = Ini pola di hari-hari lalu, bukan bukti: fans yang memberi gift juga memberi like, dan hari yang bagus punya lebih banyak keduanya.
@@ -1794,7 +1857,7 @@ reality-stream-row = { $name }: rencana { $planned }, nyata { $real }, selisih {
 reality-no-numbers-yet = Diperlukan file LIVE atau penghasilan sebulan penuh.
 reality-planned-and-had = direncanakan { $planned }, kenyataannya { $had }
 reality-own-range = rentangnya sekarang: { $range }, dari { $rests_on }
-reality-method = 8 dari 10 dari 2.000 sampel LIVE atau bulanmu, lebih dekat ke rencana selama jumlahnya masih sedikit.
+reality-method = 8 dari 10 dari { NUMBER(2000) } sampel LIVE atau bulanmu, lebih dekat ke rencana selama jumlahnya masih sedikit.
 reality-as-planned = ✓ sesuai rencana
 reality-use-for = Pakai: { $number }
 reality-card-so-far = Sejauh ini, { $months }
@@ -1905,6 +1968,7 @@ printed-basis = Dasar
 printed-basis-and-note = Referensi dengan tanggal, catatan
 printed-note = Catatan: { $note }
 printed-page = { $number } dari { $count }
+printed-boxes = Huruf tanpa font di komputer ini menjadi kotak: { $letters }
 printed-day = { $day } { $month } { $year }
 printed-gross = sebelum biaya
 printed-take-home = setelah biaya dan pajak
@@ -2166,6 +2230,13 @@ rate-note-read = dibaca { $month }
 
 ## workbook.rs
 
+workbook-sheet-summary = Ringkasan
+workbook-sheet-assumptions = Asumsi
+workbook-sheet-months = Bulan
+workbook-sheet-cash = Uang
+workbook-sheet-futures = Simulasi
+workbook-sheet-scenarios = Skenario
+workbook-sheet-sources = Referensi
 workbook-head-key = Kunci
 workbook-head-name = Nama
 workbook-head-value = Nilai
@@ -2298,7 +2369,7 @@ key-list-heading =
     Semua kunci dengan nilai bawaan (dan rentang), batas, satuan, dan arti.
     Atur dengan `zeroline forecast --set KEY=VALUE`; pecahan juga bisa ditulis 20%.
     Nilai bawaan dan batas dalam dolar AS; uang dalam yen boleh 100 kali lipat, dalam
-    rupiah 10.000 kali lipat.
+    rupiah { NUMBER(10000) } kali lipat.
 key-list-default-with-range = { $default } ({ $low } sampai { $high })
 key-list-limits = { $low } sampai { $high }
 key-list-at-least = { $low } atau lebih
@@ -2424,6 +2495,34 @@ command-help-earns = Sumber selain gift: brands, rewards, segments, affiliate, m
 command-help-country = Negara, untuk mata uang dan kurs: ID
 command-help-goal = Target bersih per bulan, dalam mata uang negara itu
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = kesalahan:
+command-help-tip = saran:
+command-help-usage = Pemakaian:
+command-help-commands = Perintah
+command-help-arguments = Argumen
+command-help-options = Opsi
+command-help-more = Untuk keterangan lebih lanjut, coba '--help'.
+command-help-help = Tampilkan bantuan ini
+command-help-version = Tampilkan versi
+command-help-help-of = Tampilkan bantuan ini atau bantuan sebuah perintah
+argument-note-default = [bawaan: { $value }]
+argument-note-values = [nilai yang bisa dipakai: { $values }]
+argument-refusal-unknown = argumen '{ $argument }' tidak dikenal
+argument-refusal-value = nilai '{ $value }' tidak berlaku untuk '{ $argument }'
+argument-refusal-reason = nilai '{ $value }' tidak berlaku untuk '{ $argument }': { $reason }
+argument-refusal-no-value = '{ $argument }' perlu nilai
+argument-refusal-missing = argumen berikut belum ada:
+argument-refusal-repeated = '{ $argument }' hanya bisa dipakai sekali
+argument-refusal-conflict = '{ $argument }' tidak bisa dipakai bersama { $others }
+argument-refusal-too-many = '{ $value }' kelebihan untuk '{ $argument }'
+argument-refusal-command = perintah '{ $command }' tidak dikenal
+argument-tip-argument = ada argumen yang mirip: { $near }
+argument-tip-value = ada nilai yang mirip: { $near }
+argument-tip-command = ada perintah yang mirip: { $near }
+argument-tip-as-value = untuk memakai '{ $argument }' sebagai nilai, tulis '-- { $argument }'
+
 ## Faults of typed numbers and entries
 
 period-day = per hari
@@ -2435,11 +2534,11 @@ period-month = per bulan
 period-year = per tahun
     .typed = setahun, tiap tahun, setiap tahun, /tahun, / tahun, /thn, per thn, tahunan
 not-a-number-empty = kosong
-    .remedy = masukkan angka seperti 150, 1,5 rb, atau 2 jt
+    .remedy = masukkan angka seperti 150, { NUMBER(1.5) } rb, atau 2 jt
 not-a-number-no-digits = “{ $text }” bukan angka
-    .remedy = pakai misalnya 150, 1,5 rb, atau 2 jt
+    .remedy = pakai misalnya 150, { NUMBER(1.5) } rb, atau 2 jt
 not-a-number-separators = “{ $text }” bukan satu angka
-    .remedy = tulis seperti 1250, 1.250, atau 12,50
+    .remedy = tulis seperti 12500, { NUMBER(12500) }, atau { NUMBER(12.5) }
 not-a-number-unit = “{ $text }” setelah angka tidak dikenal
     .remedy = pakai angkanya saja, atau dengan rb, jt, miliar, atau %
 not-a-number-too-large = “{ $text }” terlalu besar

@@ -67,7 +67,7 @@ key-gifts-coins_per_gift = Monete per regalo
     .unit = monete
     .typed = moneta
     .beside = monete
-    .help = Prezzo di un regalo medio in monete: una Rosa vale 1, un Leone 29.999.
+    .help = Prezzo di un regalo medio in monete: una Rosa vale 1, un Leone { NUMBER(29999) }.
 key-gifts-diamonds_per_coin = Diamanti per moneta
     .unit = diamanti
     .typed = diamante
@@ -88,6 +88,7 @@ key-brands-deals_per_month = Sponsor al mese
     .beside = sponsor
     .help = Post sponsorizzati in un mese.
 key-brands-fee_per_deal = Compenso per sponsor
+    .short = Per sponsor
     .unit = denaro
     .help = Compenso che un brand paga per un post sponsorizzato.
 key-rewards-videos_per_month = Video al mese
@@ -103,13 +104,14 @@ key-rewards-qualified_share = Visualizzazioni idonee
     .unit = frazione
     .help = Quota di visualizzazioni che contano: uniche, dal feed Per te, di almeno cinque secondi.
 key-rewards-rpm = RPM
-    .unit = denaro per 1.000 visualizzazioni idonee
-    .help = Quanto pagano 1.000 visualizzazioni idonee.
+    .unit = denaro per { NUMBER(1000) } visualizzazioni idonee
+    .help = Quanto pagano { NUMBER(1000) } visualizzazioni idonee.
 key-segments-segments_per_month = Segmenti sponsor al mese
     .unit = segmenti sponsorizzati
     .typed = segmenti, segmento
     .help = Parti di una LIVE pagate da uno sponsor.
 key-segments-fee_per_segment = Compenso per segmento
+    .short = Per segmento
     .unit = denaro
     .help = Compenso che uno sponsor paga per un segmento.
 key-segments-shoutouts_per_month = Saluti al mese
@@ -216,6 +218,7 @@ key-costs-manager_rate = Quota del manager
     .unit = frazione di brand + segmenti
     .help = Quota del manager su sponsorizzazioni e segmenti LIVE.
 key-costs-tax_set_aside_rate = Da parte per le tasse
+    .short = Per le tasse
     .unit = frazione dell'utile
     .help = Quota dell'utile che metti da parte per le tasse.
 key-costs-profit_before = Utile prima del piano
@@ -271,6 +274,7 @@ key-plan-goal_per_month = Obiettivo al mese
     .unit = denaro
     .help = Quanto vuoi guadagnare in un mese.
 key-futures-together = Entrate che si muovono insieme
+    .short = Movimento comune
     .unit = frazione
     .help = Quanto le entrate oscillano insieme da un mese all'altro: 0 per nulla, 1 all'unisono.
 key-gifts-mix = Regali per nome
@@ -388,24 +392,35 @@ short-month-of-year = { $month } { $year }
 ## New plans and scenarios
 
 my-plan = Il mio piano
+new-plan = Piano nuovo
+new-own-stream = La mia fonte
 new-scenario = Scenario
+base-name = Base
 
 ## Examples: the name, and a line about it
 
 example-growing-creator = Creator in crescita
     .about = Venti LIVE al mese, e un po' da ogni entrata
+    .note = Vai in LIVE venti sere al mese, pubblichi venti video e guadagni un po’ da ogni entrata. Ogni cifra è quella del programma: un giudizio su dati pubblicati, quasi tutti deboli, e una nostra ipotesi dove nessuno ha pubblicato nulla. Metti le cifre che conosci, per primi i regali.
 example-first-lives = Prime LIVE
     .about = 800 follower, due LIVE a settimana per imparare come si fa
+    .note = Hai 800 follower e vai in LIVE due volte a settimana per imparare; molti account possono solo da { NUMBER(1000) }. I regali si basano sul dato debole di 5–20 USD l’ora sotto i { NUMBER(10000) } follower, preso molto più in basso: in un’agenzia 242 creator attivi su 806 non hanno avuto nulla in un mese. Le donazioni sono una nostra ipotesi; ciò che richiede più follower è spento.
 example-part-time = Part-time
-    .about = 15.000 follower e un lavoro, tre sere a settimana
+    .about = { NUMBER(15000) } follower e un lavoro, tre sere a settimana
+    .note = Hai { NUMBER(15000) } follower e un lavoro, e vai in LIVE tre sere a settimana davanti a una trentina di spettatori. I regali si basano su un dato debole di 5–15 USD l’ora con 20–50 spettatori, i compensi su listini pubblicati di 75–350 USD per { NUMBER(10000) }–{ NUMBER(50000) } follower, commissione e conversione su resoconti di TikTok Shop. Clic, donazioni, membri e saluti sono nostre ipotesi.
 example-full-time = Full-time
-    .about = 120.000 follower, le LIVE come lavoro, con un manager
+    .about = { NUMBER(120000) } follower, le LIVE come lavoro, con un manager
+    .note = Hai { NUMBER(120000) } follower negli USA, le LIVE sono il tuo lavoro e un manager prende il 15% di ciò che pagano gli sponsor, la quota consueta. I regali si basano su un dato debole di 15–50 USD l’ora con 50–200 spettatori, i segmenti su 0,50–2 USD per spettatore e ora, i compensi su listini pubblicati di 350–{ NUMBER(3000) } USD per questa dimensione; 0,0046 USD a diamante sono il 46% riferito per LIVE regolari negli USA, e il tuo 70% degli abbonamenti dopo lo store è la quota che TikTok pubblica per USA e Canada. Clic, ordini e membri sono nostre ipotesi.
 example-musician = Musicista
-    .about = 25.000 follower; magliette e membri sostengono le canzoni
+    .about = { NUMBER(25000) } follower; magliette e membri sostengono le canzoni
+    .note = Scrivi canzoni, hai { NUMBER(25000) } follower, suoni in LIVE la domenica e qualche altro giorno, e vivi soprattutto di magliette e membri. Il costo di una maglietta, il prezzo di 24 USD, il 10% che trattiene una piattaforma e le commissioni delle carte sono pubblicati; se ne vanno meno membri dell’8% al mese che usiamo di solito, perché le band tengono i loro fan: questo, il numero di ordini, membri e donazioni, le royalty e il periodo di Natale sono nostre ipotesi.
+    .own = Royalty
 example-shop-seller = Venditrice Shop
-    .about = 18.000 follower, prodotti beauty su commissione
+    .about = { NUMBER(18000) } follower, prodotti beauty su commissione
+    .note = Mostri prodotti di bellezza in LIVE quasi ogni giorno e vivi delle commissioni di TikTok Shop, con { NUMBER(18000) } follower. Una commissione del 15% è nel 12–25% pubblicato per la bellezza, il 18% di resi nel 15–25% pubblicato, il 3,2% di clic che comprano è la cifra di un sito, e 32 USD a ordine sono poco meno dei 35 USD detti per gli USA. Quanti cliccano, i regali e i saldi di novembre sono nostre ipotesi.
 example-gifts-only = Solo regali
-    .about = 20.000 follower, sfide e chiacchiere, nient'altro che regali
+    .about = { NUMBER(20000) } follower, sfide e chiacchiere, nient'altro che regali
+    .note = Fai sfide e chiacchiere in LIVE quasi ogni giorno negli USA, con { NUMBER(20000) } follower e una sessantina di spettatori, e guadagni solo con i regali. Un diamante paga 0,0046 USD: degli 0,01 USD che si dice valga ti resta il 46% riferito per LIVE regolari di oltre 25 minuti; TikTok stesso ha pubblicato al massimo il 53%. I regali fanno circa 18 USD l’ora, dentro un dato debole di 15–50 USD con 50–200 spettatori; che un mese buono valga il doppio di uno cattivo è una nostra ipotesi, perché un solo fan può fare la differenza.
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -470,7 +485,7 @@ currency-HNL = lempira honduregna
 currency-HTG = gourde haitiano
 currency-HUF = fiorino ungherese
 currency-IDR = rupia indonesiana
-currency-ILS = nuovo siclo israeliano
+currency-ILS = siclo israeliano
 currency-INR = rupia indiana
 currency-IQD = dinaro iracheno
 currency-IRR = rial iraniano
@@ -548,7 +563,7 @@ currency-TND = dinaro tunisino
 currency-TOP = paʻanga tongano
 currency-TRY = lira turca
 currency-TTD = dollaro di Trinidad e Tobago
-currency-TWD = nuovo dollaro taiwanese
+currency-TWD = dollaro taiwanese
 currency-TZS = scellino della Tanzania
 currency-UAH = grivnia ucraina
 currency-UGX = scellino ugandese
@@ -567,7 +582,7 @@ currency-XPF = franco CFP
 currency-YER = riyal yemenita
 currency-ZAR = rand sudafricano
 currency-ZMW = kwacha zambiano
-currency-ZWG = oro dello Zimbabwe
+currency-ZWG = Zimbabwe Gold
 
 ## Countries
 
@@ -873,7 +888,7 @@ assumptions-plan-more = Nota e cambio
 assumptions-add-stream = Aggiungi un'entrata
 assumptions-add-stream-tip = Una tua entrata, per altri guadagni
 assumptions-remove-stream = Rimuovi questa entrata
-assumptions-goal-a-month = Obiettivo al mese
+assumptions-goal-a-month = Obiettivo
 assumptions-off = no
 assumptions-differs = , diverso dalla base
 assumptions-eight-in-ten = 8 su 10:
@@ -1004,6 +1019,54 @@ gift-own-gifts =
     Prima riga: gift_id,name,coins,seen_on,source
 gift-catalogue = Prezzi in monete di { $gifts } regali; gli elenchi variano per paese e stagione.
 gift-catalogue-seen = Prezzi in monete di { $gifts } regali, visti fino al { $day }; gli elenchi variano per paese e stagione.
+
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = Regali fuori dagli USA
+preset-name-gifts-in-the-us--every-mission-met = Regali negli USA: tutte le missioni completate
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = Regali negli USA: LIVE oltre 25 minuti, due a settimana
+preset-name-gifts-in-the-us--lives-under-5-minutes = Regali negli USA: LIVE sotto i 5 minuti
+preset-name-old-creator-fund = Vecchio Fondo TikTok per Creator
+preset-name-creator-rewards-in-the-united-states = Creator Rewards negli Stati Uniti
+preset-name-creator-rewards-in-the-united-kingdom = Creator Rewards nel Regno Unito
+preset-name-creator-rewards-in-germany-or-france = Creator Rewards in Germania o Francia
+preset-name-creator-rewards-in-canada-or-australia = Creator Rewards in Canada o Australia
+preset-name-creator-rewards-in-brazil-or-mexico = Creator Rewards in Brasile o Messico
+preset-name-creator-rewards-in-southeast-asia = Creator Rewards nel Sud-est asiatico
+preset-name-us-and-canada = USA e Canada
+preset-name-us-and-canada--full-bonus = USA e Canada, bonus pieno
+preset-name-other-countries = Altri paesi
+preset-name-other-countries--full-bonus = Altri paesi, bonus pieno
+preset-name-sponsored-posts--1-000-to-10-000-followers = Post sponsorizzati, da { NUMBER(1000) } a { NUMBER(10000) } follower
+preset-name-sponsored-posts--10-000-to-50-000-followers = Post sponsorizzati, da { NUMBER(10000) } a { NUMBER(50000) } follower
+preset-name-sponsored-posts--50-000-to-500-000-followers = Post sponsorizzati, da { NUMBER(50000) } a { NUMBER(500000) } follower
+preset-name-sponsored-posts--500-000-to-1-million-followers = Post sponsorizzati, da { NUMBER(500000) } a 1 milione di follower
+preset-name-tiktok-shop--beauty = TikTok Shop: bellezza
+preset-name-tiktok-shop--health-and-pets = TikTok Shop: salute e animali
+preset-name-tiktok-shop--supplements = TikTok Shop: integratori
+preset-name-tiktok-shop--fashion = TikTok Shop: moda
+preset-name-tiktok-shop--home = TikTok Shop: casa
+preset-name-tiktok-shop--food = TikTok Shop: alimentari
+preset-name-tiktok-shop--electronics = TikTok Shop: elettronica
+preset-name-amazon--games = Amazon: giochi
+preset-name-amazon--luxury-beauty = Amazon: bellezza di lusso
+preset-name-amazon--books--kitchen--car = Amazon: libri, cucina, auto
+preset-name-amazon--clothing--jewellery--most-else = Amazon: abbigliamento, gioielli e quasi tutto il resto
+preset-name-amazon--toys--home--beauty--sport = Amazon: giocattoli, casa, bellezza, sport
+preset-name-amazon--groceries--health--consoles = Amazon: alimentari, salute, console
+preset-name-patreon--new-page- = Patreon (pagina nuova)
+preset-name-patreon--old-page--founders- = Patreon (pagina vecchia, Founders)
+preset-name-patreon--old-page--pro- = Patreon (pagina vecchia, Pro)
+preset-name-patreon--old-page--premium- = Patreon (pagina vecchia, Premium)
+preset-name-ko-fi--free-account- = Ko-fi (account gratuito)
+preset-name-ko-fi--gold- = Ko-fi (Gold)
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = Pagamenti con carta (USA)
+preset-name-paypal-checkout = PayPal
+preset-name-a-manager = Un manager
+preset-name-an-agent-and-a-manager = Un agente e un manager
+preset-name-a-tiktok-live-agency = Un’agenzia TikTok LIVE
+preset-name-tax--self-employed-in-the-us = Tasse, lavoro autonomo negli USA
 
 ## Presets
 
@@ -1798,7 +1861,7 @@ past-sentence-as-it-looks = A prima vista
 past-sentence-time-taken-out = Tolto il tempo in onda
 past-sentence-time-and-viewers-taken-out = Tolti tempo in onda e spettatori
 past-sentence-range = da { $low } a { $high }
-past-sentence-money-per-likes = Con 10.000 like sono arrivati { $amount } di regali in questi giorni, per lo più con il tempo in onda.
+past-sentence-money-per-likes = Con { NUMBER(10000) } like sono arrivati { $amount } di regali in questi giorni, per lo più con il tempo in onda.
 past-sentence-goes-with = Va insieme ai diamanti, da −1 a 1: { $list }.
 past-sentence-weekday = giorno della settimana
 past-sentence-no-proof = È uno schema nei giorni passati, non una prova: i fan che regalano mettono anche like, e un buon giorno ha più di entrambi.
@@ -1847,7 +1910,7 @@ reality-stream-row = { $name }: previsto { $planned }, reale { $real }, differen
 reality-no-numbers-yet = Servono file di LIVE o guadagni di un mese intero.
 reality-planned-and-had = previsto { $planned }, in realtà { $had }
 reality-own-range = il suo intervallo ora: { $range }, da { $rests_on }
-reality-method = 8 su 10 di 2.000 campioni delle tue LIVE o dei tuoi mesi, più vicini al piano finché sono pochi.
+reality-method = 8 su 10 di { NUMBER(2000) } campioni delle tue LIVE o dei tuoi mesi, più vicini al piano finché sono pochi.
 reality-as-planned = ✓ come previsto
 reality-use-for = Usalo: { $number }
 reality-card-so-far = Finora, { $months }
@@ -1964,6 +2027,7 @@ printed-basis = Base
 printed-basis-and-note = Fonte con data, nota
 printed-note = Nota: { $note }
 printed-page = { $number } di { $count }
+printed-boxes = Le lettere senza font su questo computer sono riquadri: { $letters }
 printed-day = { $day } { $month } { $year }
 printed-gross = prima dei costi
 printed-take-home = dopo costi e tasse
@@ -2261,6 +2325,13 @@ rate-note-read = letto { $month }
 
 ## workbook.rs
 
+workbook-sheet-summary = Riepilogo
+workbook-sheet-assumptions = Ipotesi
+workbook-sheet-months = Mesi
+workbook-sheet-cash = Soldi
+workbook-sheet-futures = Simulazioni
+workbook-sheet-scenarios = Scenari
+workbook-sheet-sources = Fonti
 workbook-head-key = Chiave
 workbook-head-name = Nome
 workbook-head-value = Valore
@@ -2396,7 +2467,7 @@ key-list-heading =
     Ogni chiave con il suo predefinito (e intervallo), limiti, unità e significato.
     Impostane una con `zeroline forecast --set KEY=VALUE`; le frazioni anche come 20%.
     Predefiniti e limiti sono in dollari USA; il denaro in yen può essere 100 volte tanto, in
-    rupie indonesiane 10.000 volte.
+    rupie indonesiane { NUMBER(10000) } volte.
 key-list-default-with-range = { $default } ({ $low }–{ $high })
 key-list-limits = da { $low } a { $high }
 key-list-at-least = { $low } o più
@@ -2522,6 +2593,34 @@ command-help-earns = Entrate oltre ai regali: brands, rewards, segments, affilia
 command-help-country = Paese, per valuta e cambio: IT
 command-help-goal = Obiettivo netto di un mese, nella valuta del paese
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = errore:
+command-help-tip = suggerimento:
+command-help-usage = Uso:
+command-help-commands = Comandi
+command-help-arguments = Argomenti
+command-help-options = Opzioni
+command-help-more = Per saperne di più, prova '--help'.
+command-help-help = Mostra questo aiuto
+command-help-version = Mostra la versione
+command-help-help-of = Mostra questo aiuto o quello di un comando
+argument-note-default = [predefinito: { $value }]
+argument-note-values = [valori possibili: { $values }]
+argument-refusal-unknown = argomento sconosciuto '{ $argument }'
+argument-refusal-value = valore non valido '{ $value }' per '{ $argument }'
+argument-refusal-reason = valore non valido '{ $value }' per '{ $argument }': { $reason }
+argument-refusal-no-value = '{ $argument }' richiede un valore
+argument-refusal-missing = mancano questi argomenti:
+argument-refusal-repeated = '{ $argument }' si può usare una sola volta
+argument-refusal-conflict = '{ $argument }' non si può usare con { $others }
+argument-refusal-too-many = '{ $value }' è un valore di troppo per '{ $argument }'
+argument-refusal-command = comando sconosciuto '{ $command }'
+argument-tip-argument = esiste un argomento simile: { $near }
+argument-tip-value = esiste un valore simile: { $near }
+argument-tip-command = esiste un comando simile: { $near }
+argument-tip-as-value = per passare '{ $argument }' come valore, usa '-- { $argument }'
+
 ## Faults of typed numbers and entries
 
 period-day = al giorno
@@ -2533,11 +2632,11 @@ period-month = al mese
 period-year = all'anno
     .typed = all’anno, l'anno, l’anno, /anno, / anno, ogni anno, per anno, annui, annue, annuali
 not-a-number-empty = manca
-    .remedy = scrivi un numero come 150, 1,5K o 2 Mln
+    .remedy = scrivi un numero come 150, { NUMBER(1.5) }K o 2 Mln
 not-a-number-no-digits = «{ $text }» non è un numero
-    .remedy = usane uno come 150, 1,5K o 2 Mln
+    .remedy = usane uno come 150, { NUMBER(1.5) }K o 2 Mln
 not-a-number-separators = «{ $text }» non è un solo numero
-    .remedy = scrivilo come 1250, 1.250 o 12,50
+    .remedy = scrivilo come 12500, { NUMBER(12500) } o { NUMBER(12.5) }
 not-a-number-unit = «{ $text }» dopo il numero è sconosciuto
     .remedy = usa solo il numero, o con K, Mln, Mrd o %
 not-a-number-too-large = «{ $text }» è troppo grande

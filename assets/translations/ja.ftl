@@ -66,7 +66,7 @@ key-gifts-coins_per_gift = ギフト1個のコイン
     .unit = コイン
     .typed = 枚
     .beside = コイン
-    .help = 平均的なギフトの価格（コイン）。ローズは1、ライオンは29,999。
+    .help = 平均的なギフトの価格（コイン）。ローズは1、ライオンは{ NUMBER(29999) }。
 key-gifts-diamonds_per_coin = 1コインのダイヤモンド
     .unit = ダイヤモンド
     .typed = ダイヤ, 個
@@ -103,13 +103,14 @@ key-rewards-qualified_share = 有効視聴の割合
     .unit = 割合
     .help = 数えられる視聴の割合。おすすめからの、重複しない、5秒以上の視聴。
 key-rewards-rpm = RPM
-    .unit = 有効視聴1,000回あたりの金額
-    .help = 有効視聴1,000回あたりの報酬。
+    .unit = 有効視聴{ NUMBER(1000) }回あたりの金額
+    .help = 有効視聴{ NUMBER(1000) }回あたりの報酬。
 key-segments-segments_per_month = 月のPRコーナー
     .unit = 回
     .typed = コーナー
     .help = LIVE配信の中で、スポンサーが対価を払うコーナーの数。
 key-segments-fee_per_segment = コーナー1回の報酬
+    .short = 1回の報酬
     .unit = 金額
     .help = PRコーナー1回にスポンサーが払う報酬。
 key-segments-shoutouts_per_month = 月の読み上げ
@@ -388,24 +389,35 @@ short-month-of-year = { $year }年{ $month }
 ## New plans and scenarios
 
 my-plan = マイプラン
+new-plan = 新しいプラン
+new-own-stream = 自分の収入源
 new-scenario = シナリオ
+base-name = ベース
 
 ## Examples: the name, and a line about it
 
-example-growing-creator = 伸び盛りのクリエイター
+example-growing-creator = 成長中のクリエイター
     .about = 月20回のLIVE配信と、各収入源から少しずつ
+    .note = 月に20夜LIVE配信し、20本の動画を投稿して、どの収入源からも少しずつ稼ぎます。数値はすべてプログラムの既定値で、公表値（多くは根拠が弱い）についての判断と、公表値がないものについての当方の仮定です。知っている数値を、まずギフトから入れてください。
 example-first-lives = はじめてのLIVE配信
     .about = フォロワー800人、慣れるために週2回の配信
+    .note = フォロワーは800人、慣れるために週2回LIVE配信します。多くのアカウントは{ NUMBER(1000) }人から配信できます。ギフトはフォロワー1万人未満で1時間5～20ドルという根拠の弱い公表値を、かなり低く見積もったものです。ある事務所では、活動中の806人のうち242人が1か月間何も受け取りませんでした。投げ銭は当方の仮定です。もっとフォロワーが必要なものはオフにしてあります。
 example-part-time = 副業ライバー
-    .about = フォロワー1.5万人、本業あり、週3回の夜配信
+    .about = フォロワー{ NUMBER(1.5) }万人、本業あり、週3回の夜配信
+    .note = フォロワーは{ NUMBER(1.5) }万人、本業があり、週3回、30人ほどの視聴者にLIVE配信します。ギフトは視聴者20～50人で1時間5～15ドルという根拠の弱い公表値、案件の報酬はフォロワー1万～5万人で75～350ドルという公表一覧、報酬率と成約率は TikTok Shop についての報告によります。クリック、投げ銭、メンバー、名前の読み上げは当方の仮定です。
 example-full-time = 専業ライバー
     .about = フォロワー12万人、LIVE配信が仕事、マネージャーあり
+    .note = 米国でフォロワー12万人、LIVE配信が仕事で、マネージャーがスポンサーの支払いの15%を取ります（一般的な割合）。ギフトは視聴者50～200人で1時間15～50ドルという根拠の弱い公表値、コーナーは視聴者1人1時間あたり0.50～2ドル、案件の報酬はこの規模で350～{ NUMBER(3000) }ドルという公表一覧によります。1ダイヤモンド0.0046ドルは米国で定期的にLIVE配信する場合に報告されている46%で、ストア手数料後のサブスクの70%は TikTok が米国とカナダについて公表している取り分です。クリック、注文、メンバーは当方の仮定です。
 example-musician = ミュージシャン
-    .about = フォロワー2.5万人。Tシャツとメンバーが音楽を支える
+    .about = フォロワー{ NUMBER(2.5) }万人。Tシャツとメンバーが音楽を支える
+    .note = 曲を書き、フォロワーは{ NUMBER(2.5) }万人。日曜と平日に何度かLIVEで演奏し、主にTシャツとメンバーで生計を立てています。Tシャツの原価、24ドルという価格、メンバーシップの手数料10%、カード手数料は公表されています。バンドはファンが離れにくいため、解約は普段の月8%より少なくしました。この点と、注文・メンバー・投げ銭の数、印税、クリスマスの時期は当方の仮定です。
+    .own = 印税
 example-shop-seller = ショップ販売
-    .about = フォロワー1.8万人、美容商品の紹介報酬
+    .about = フォロワー{ NUMBER(1.8) }万人、美容商品の紹介報酬
+    .note = ほぼ毎日LIVEで美容商品を紹介し、TikTok Shop の報酬で暮らしています。フォロワーは{ NUMBER(1.8) }万人。報酬率15%は美容で公表されている12～25%の範囲、返品18%は公表されている15～25%の範囲、クリックの3.2%が購入するというのは1サイトの数値、1注文32ドルは米国で言われる35ドルより少し低い額です。クリック数、ギフト、11月のセールは当方の仮定です。
 example-gifts-only = ギフトだけ
     .about = フォロワー2万人、バトルと雑談、収入はギフトだけ
+    .note = 米国でほぼ毎日バトルと雑談をLIVE配信し、フォロワー2万人、視聴者60人ほどで、収入はギフトだけです。1ダイヤモンドは0.0046ドル。価値とされる0.01ドルのうち、25分を超える定期的な配信で報告されている46%が手元に残ります。TikTok 自身が公表した上限は53%です。ギフトは1時間およそ18ドルで、視聴者50～200人で15～50ドルという根拠の弱い公表値の範囲です。良い月が悪い月の2倍になりうるというのは当方の仮定で、1人のファンで差が付くことがあるためです。
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -470,7 +482,7 @@ currency-HNL = ホンジュラス レンピラ
 currency-HTG = ハイチ グールド
 currency-HUF = ハンガリー フォリント
 currency-IDR = インドネシア ルピア
-currency-ILS = イスラエル新シェケル
+currency-ILS = イスラエル シェケル
 currency-INR = インド ルピー
 currency-IQD = イラク ディナール
 currency-IRR = イラン リアル
@@ -548,7 +560,7 @@ currency-TND = チュニジア ディナール
 currency-TOP = トンガ パ・アンガ
 currency-TRY = トルコ リラ
 currency-TTD = トリニダード・トバゴ ドル
-currency-TWD = 新台湾ドル
+currency-TWD = 台湾ドル
 currency-TZS = タンザニア シリング
 currency-UAH = ウクライナ フリヴニャ
 currency-UGX = ウガンダ シリング
@@ -986,6 +998,54 @@ gift-own-gifts =
     1行目：gift_id,name,coins,seen_on,source
 gift-catalogue = { $gifts }種類のギフトのコイン価格。一覧は国と時期によって異なります。
 gift-catalogue-seen = { $gifts }種類のギフトのコイン価格（{ $day }まで確認）。一覧は国と時期によって異なります。
+
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = 米国以外のギフト
+preset-name-gifts-in-the-us--every-mission-met = 米国のギフト：全ミッション達成
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = 米国のギフト：25分を超える配信を週2回
+preset-name-gifts-in-the-us--lives-under-5-minutes = 米国のギフト：5分未満の配信
+preset-name-old-creator-fund = 旧 Creator Fund
+preset-name-creator-rewards-in-the-united-states = 米国の Creator Rewards
+preset-name-creator-rewards-in-the-united-kingdom = 英国の Creator Rewards
+preset-name-creator-rewards-in-germany-or-france = ドイツ・フランスの Creator Rewards
+preset-name-creator-rewards-in-canada-or-australia = カナダ・オーストラリアの Creator Rewards
+preset-name-creator-rewards-in-brazil-or-mexico = ブラジル・メキシコの Creator Rewards
+preset-name-creator-rewards-in-southeast-asia = 東南アジアの Creator Rewards
+preset-name-us-and-canada = 米国とカナダ
+preset-name-us-and-canada--full-bonus = 米国とカナダ、満額ボーナス
+preset-name-other-countries = その他の国
+preset-name-other-countries--full-bonus = その他の国、満額ボーナス
+preset-name-sponsored-posts--1-000-to-10-000-followers = PR投稿、フォロワー{ NUMBER(1000) }～{ NUMBER(10000) }人
+preset-name-sponsored-posts--10-000-to-50-000-followers = PR投稿、フォロワー{ NUMBER(10000) }～{ NUMBER(50000) }人
+preset-name-sponsored-posts--50-000-to-500-000-followers = PR投稿、フォロワー{ NUMBER(50000) }～{ NUMBER(500000) }人
+preset-name-sponsored-posts--500-000-to-1-million-followers = PR投稿、フォロワー{ NUMBER(500000) }～100万人
+preset-name-tiktok-shop--beauty = TikTok Shop：美容
+preset-name-tiktok-shop--health-and-pets = TikTok Shop：健康とペット
+preset-name-tiktok-shop--supplements = TikTok Shop：サプリメント
+preset-name-tiktok-shop--fashion = TikTok Shop：ファッション
+preset-name-tiktok-shop--home = TikTok Shop：ホーム
+preset-name-tiktok-shop--food = TikTok Shop：食品
+preset-name-tiktok-shop--electronics = TikTok Shop：家電
+preset-name-amazon--games = Amazon：ゲーム
+preset-name-amazon--luxury-beauty = Amazon：高級コスメ
+preset-name-amazon--books--kitchen--car = Amazon：本、キッチン、車
+preset-name-amazon--clothing--jewellery--most-else = Amazon：衣類、アクセサリー、その他の大半
+preset-name-amazon--toys--home--beauty--sport = Amazon：おもちゃ、ホーム、美容、スポーツ
+preset-name-amazon--groceries--health--consoles = Amazon：食料品、健康、ゲーム機
+preset-name-patreon--new-page- = Patreon（新しいページ）
+preset-name-patreon--old-page--founders- = Patreon（旧ページ、Founders）
+preset-name-patreon--old-page--pro- = Patreon（旧ページ、Pro）
+preset-name-patreon--old-page--premium- = Patreon（旧ページ、Premium）
+preset-name-ko-fi--free-account- = Ko-fi（無料アカウント）
+preset-name-ko-fi--gold- = Ko-fi（Gold）
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = カード決済（米国）
+preset-name-paypal-checkout = PayPal
+preset-name-a-manager = マネージャー
+preset-name-an-agent-and-a-manager = エージェントとマネージャー
+preset-name-a-tiktok-live-agency = TikTok LIVE 事務所
+preset-name-tax--self-employed-in-the-us = 税金、米国の自営業
 
 ## Presets
 
@@ -1805,7 +1865,7 @@ reality-stream-row = { $name }：予定{ $planned }、実際{ $real }、差{ $di
 reality-no-numbers-yet = LIVE配信か、まる1か月の収益のファイルが必要です。
 reality-planned-and-had = 予定{ $planned }、実際{ $had }
 reality-own-range = 現在の範囲：{ $range }（{ $rests_on }から）
-reality-method = あなたの配信や月から取った2,000個の標本の10個中8個。数が少ないうちはプランに近づけています。
+reality-method = あなたの配信や月から取った{ NUMBER(2000) }個の標本の10個中8個。数が少ないうちはプランに近づけています。
 reality-as-planned = ✓ 予定どおり
 reality-use-for = 使う：{ $number }
 reality-card-so-far = これまで、{ $months }
@@ -1916,6 +1976,7 @@ printed-basis = 根拠
 printed-basis-and-note = 出典と日付、メモ
 printed-note = メモ：{ $note }
 printed-page = { $number } / { $count }
+printed-boxes = このコンピューターにフォントのない文字は四角になります：{ $letters }
 printed-day = { $year }年{ $month }{ $day }日
 printed-gross = 経費を引く前
 printed-take-home = 経費と税金を引いた後
@@ -2177,6 +2238,13 @@ rate-note-read = { $month }に確認
 
 ## workbook.rs
 
+workbook-sheet-summary = 概要
+workbook-sheet-assumptions = 仮定
+workbook-sheet-months = 月ごと
+workbook-sheet-cash = お金
+workbook-sheet-futures = シミュレーション
+workbook-sheet-scenarios = シナリオ
+workbook-sheet-sources = 出典
 workbook-head-key = キー
 workbook-head-name = 名前
 workbook-head-value = 値
@@ -2309,7 +2377,7 @@ key-list-heading =
     すべてのキーと、既定値（と範囲）、上下限、単位、意味。
     `zeroline forecast --set KEY=VALUE` で設定します。割合は 20% とも書けます。
     既定値と上下限は米ドルです。円の金額はその100倍まで、ルピアは
-    10,000倍まで使えます。
+    { NUMBER(10000) }倍まで使えます。
 key-list-default-with-range = { $default } ({ $low }～{ $high })
 key-list-limits = { $low }～{ $high }
 key-list-at-least = { $low }以上
@@ -2435,6 +2503,34 @@ command-help-earns = ギフト以外の収入源：brands、rewards、segments�
 command-help-country = 通貨と為替レートを決める国：JP
 command-help-goal = 手取りの月の目標（その国の通貨）
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = エラー:
+command-help-tip = ヒント:
+command-help-usage = 使い方:
+command-help-commands = コマンド
+command-help-arguments = 引数
+command-help-options = オプション
+command-help-more = 詳しくは '--help' をお試しください。
+command-help-help = このヘルプを表示
+command-help-version = バージョンを表示
+command-help-help-of = このヘルプまたはコマンドのヘルプを表示
+argument-note-default = [既定: { $value }]
+argument-note-values = [使える値: { $values }]
+argument-refusal-unknown = 引数「{ $argument }」はありません
+argument-refusal-value = 「{ $argument }」に値「{ $value }」は使えません
+argument-refusal-reason = 「{ $argument }」に値「{ $value }」は使えません：{ $reason }
+argument-refusal-no-value = 「{ $argument }」には値が必要です
+argument-refusal-missing = 次の引数が必要です:
+argument-refusal-repeated = 「{ $argument }」は一度しか使えません
+argument-refusal-conflict = 「{ $argument }」は{ $others }と一緒に使えません
+argument-refusal-too-many = 「{ $argument }」の値「{ $value }」は余分です
+argument-refusal-command = コマンド「{ $command }」はありません
+argument-tip-argument = 似た引数があります: { $near }
+argument-tip-value = 似た値があります: { $near }
+argument-tip-command = 似たコマンドがあります: { $near }
+argument-tip-as-value = 「{ $argument }」を値として渡すには「-- { $argument }」と書きます
+
 ## Faults of typed numbers and entries
 
 period-day = 日あたり
@@ -2446,11 +2542,11 @@ period-month = 月あたり
 period-year = 年あたり
     .typed = 毎年, /年, / 年, 年あたり, 年に
 not-a-number-empty = 入力がありません
-    .remedy = 150、1500、1.5万 のような数を入力してください
+    .remedy = 150、1500、{ NUMBER(1.5) }万 のような数を入力してください
 not-a-number-no-digits = 「{ $text }」は数ではありません
-    .remedy = 150、1500、1.5万 のように書いてください
+    .remedy = 150、1500、{ NUMBER(1.5) }万 のように書いてください
 not-a-number-separators = 「{ $text }」は1つの数ではありません
-    .remedy = 1250、1,250、12.50 のように書いてください
+    .remedy = 12500、{ NUMBER(12500) }、{ NUMBER(12.5) } のように書いてください
 not-a-number-unit = 数の後の「{ $text }」がわかりません
     .remedy = 数だけか、万、億、k、M、% を付けて書いてください
 not-a-number-too-large = 「{ $text }」は大きすぎます

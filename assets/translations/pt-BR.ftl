@@ -14,7 +14,7 @@ key-plan-note = Nota
 key-plan-currency = Moeda
     .help = Moeda de todo o dinheiro do plano, pelo código ISO 4217. Definida aqui, não converte nada; a janela pergunta.
 key-plan-start_month = Primeiro mês
-    .short = Meses desde
+    .short = Desde
     .help = Primeiro mês do plano.
 key-plan-months = Meses
     .unit = meses
@@ -59,6 +59,7 @@ key-live-hours_per_session = Horas por LIVE
     .typed = h, hora
     .help = Duração de uma LIVE.
 key-gifts-gifts_per_hour = Presentes por hora
+    .short = Presentes/hora
     .unit = presentes
     .typed = presente
     .beside = presentes
@@ -67,7 +68,7 @@ key-gifts-coins_per_gift = Moedas por presente
     .unit = moedas
     .typed = moeda
     .beside = moedas
-    .help = Preço de um presente médio em moedas: uma Rose custa 1; um Lion, 29.999.
+    .help = Preço de um presente médio em moedas: uma Rose custa 1; um Lion, { NUMBER(29999) }.
 key-gifts-diamonds_per_coin = Diamantes por moeda
     .unit = diamantes
     .typed = diamante
@@ -105,13 +106,15 @@ key-rewards-qualified_share = Visualizações válidas
     .unit = fração
     .help = Parte das visualizações que contam: únicas, vindas do Para você, de cinco segundos ou mais.
 key-rewards-rpm = RPM
-    .unit = dinheiro por 1.000 visualizações válidas
-    .help = Pagamento por 1.000 visualizações válidas.
+    .unit = dinheiro por { NUMBER(1000) } visualizações válidas
+    .help = Pagamento por { NUMBER(1000) } visualizações válidas.
 key-segments-segments_per_month = Segmentos patrocinados por mês
+    .short = Segmentos/mês
     .unit = segmentos patrocinados
     .typed = segmentos, segmento
     .help = Partes de uma LIVE pagas por um patrocinador.
 key-segments-fee_per_segment = Cachê por segmento
+    .short = Cachê/segmento
     .unit = dinheiro
     .help = Cachê que um patrocinador paga por um segmento.
 key-segments-shoutouts_per_month = Salves por mês
@@ -218,6 +221,7 @@ key-costs-manager_rate = Parte do empresário
     .unit = fração de marcas + segmentos
     .help = Parte do empresário nas publis e nos segmentos de LIVE.
 key-costs-tax_set_aside_rate = Reserva para impostos
+    .short = Para impostos
     .unit = fração do lucro
     .help = Parte do lucro que você separa para impostos.
 key-costs-profit_before = Lucro antes do plano
@@ -390,24 +394,35 @@ short-month-of-year = { $month } { $year }
 ## New plans and scenarios
 
 my-plan = Meu plano
+new-plan = Plano novo
+new-own-stream = Minha fonte
 new-scenario = Cenário
+base-name = Base
 
 ## Examples: the name, and a line about it
 
-example-growing-creator = Criador em crescimento
+example-growing-creator = Criador em ascensão
     .about = Vinte LIVEs por mês e um pouco de cada receita
+    .note = Você faz LIVE vinte noites por mês, posta vinte vídeos e ganha um pouco com cada receita. Cada número é o padrão do programa: um julgamento sobre dados publicados, a maioria com pouca base, e uma suposição nossa onde ninguém publicou nada. Coloque os números que você conhece, primeiro os presentes.
 example-first-lives = Primeiras LIVEs
     .about = 800 seguidores, duas LIVEs por semana para aprender
+    .note = Você tem 800 seguidores e faz LIVE duas vezes por semana para aprender; muitas contas só podem a partir de { NUMBER(1000) }. Os presentes se baseiam no dado com pouca base de US$ 5 a US$ 20 por hora abaixo de { NUMBER(10000) } seguidores, bem abaixo dele: numa agência, 242 de 806 criadores ativos não receberam nada em um mês. As doações são uma suposição nossa; o que exige mais seguidores está desligado.
 example-part-time = Meio período
-    .about = 15.000 seguidores e um emprego, três noites por semana
+    .about = { NUMBER(15000) } seguidores e um emprego, três noites por semana
+    .note = Você tem { NUMBER(15000) } seguidores e um emprego, e faz LIVE três noites por semana para uns 30 espectadores. Os presentes se baseiam num dado com pouca base de US$ 5 a US$ 15 por hora com 20 a 50 espectadores, os cachês em listas publicadas de US$ 75 a US$ 350 para { NUMBER(10000) } a { NUMBER(50000) } seguidores, comissão e conversão em relatos sobre o TikTok Shop. Cliques, doações, membros e salves são suposições nossas.
 example-full-time = Tempo integral
-    .about = 120.000 seguidores, LIVE como trabalho, com empresário
+    .about = { NUMBER(120000) } seguidores, LIVE como trabalho, com empresário
+    .note = Você tem { NUMBER(120000) } seguidores nos EUA, LIVE é o seu trabalho, e um empresário fica com 15% do que os patrocinadores pagam, o de costume. Os presentes se baseiam num dado com pouca base de US$ 15 a US$ 50 por hora com 50 a 200 espectadores, os segmentos em US$ 0,50 a US$ 2 por espectador e hora, os cachês em listas publicadas de US$ 350 a US$ { NUMBER(3000) } para esse tamanho; US$ 0,0046 por diamante são os 46% relatados para LIVEs regulares nos EUA, e os seus 70% das assinaturas depois da loja são a parte que o TikTok publica para os EUA e o Canadá. Cliques, pedidos e membros são suposições nossas.
 example-musician = Músico
-    .about = 25.000 seguidores; camisetas e membros bancam as músicas
+    .about = { NUMBER(25000) } seguidores; camisetas e membros bancam as músicas
+    .note = Você compõe, tem { NUMBER(25000) } seguidores, toca em LIVE aos domingos e em alguns dias da semana, e vive principalmente de camisetas e membros. O custo de uma camiseta, o preço de US$ 24, os 10% que uma plataforma de membros retém e as taxas de cartão são publicados; saem menos membros que os 8% ao mês que costumamos usar, pois bandas mantêm seus fãs: isso, o número de pedidos, membros e doações, os royalties e a época de Natal são suposições nossas.
+    .own = Royalties
 example-shop-seller = Vendedor no Shop
-    .about = 18.000 seguidores, produtos de beleza por comissão
+    .about = { NUMBER(18000) } seguidores, produtos de beleza por comissão
+    .note = Você mostra produtos de beleza em LIVE quase todo dia e vive de comissões do TikTok Shop, com { NUMBER(18000) } seguidores. Uma comissão de 15% está nos 12 a 25% publicados para beleza, 18% de devoluções nos 15 a 25% publicados, 3,2% dos cliques que compram é o número de um site, e US$ 32 por pedido é um pouco menos que os US$ 35 citados para os EUA. Quantos clicam, os presentes e a liquidação de novembro são suposições nossas.
 example-gifts-only = Só presentes
-    .about = 20.000 seguidores, batalhas e papo, nada além de presentes
+    .about = { NUMBER(20000) } seguidores, batalhas e papo, nada além de presentes
+    .note = Você faz batalhas e papo em LIVE quase todo dia nos EUA, com { NUMBER(20000) } seguidores e uns 60 espectadores, e só ganha com presentes. Um diamante paga US$ 0,0046: dos US$ 0,01 que dizem que vale você fica com os 46% relatados para LIVEs regulares de mais de 25 minutos; o próprio TikTok publicou 53% como máximo. Os presentes dão uns US$ 18 por hora, dentro de um dado com pouca base de US$ 15 a US$ 50 com 50 a 200 espectadores; que um mês bom possa ser o dobro de um ruim é uma suposição nossa, já que um único fã pode fazer a diferença.
 
 ## Typed numbers: the word between the ends of a range, and a period after a number. `typed` lists other ways to write it, separated by commas.
 
@@ -472,7 +487,7 @@ currency-HNL = Lempira hondurenha
 currency-HTG = Gourde haitiano
 currency-HUF = Florim húngaro
 currency-IDR = Rupia indonésia
-currency-ILS = Novo shekel israelense
+currency-ILS = Shekel israelense
 currency-INR = Rupia indiana
 currency-IQD = Dinar iraquiano
 currency-IRR = Rial iraniano
@@ -550,7 +565,7 @@ currency-TND = Dinar tunisiano
 currency-TOP = Paanga tonganesa
 currency-TRY = Lira turca
 currency-TTD = Dólar de Trinidad e Tobago
-currency-TWD = Novo dólar taiwanês
+currency-TWD = Dólar taiwanês
 currency-TZS = Xelim tanzaniano
 currency-UAH = Hryvnia ucraniano
 currency-UGX = Xelim ugandense
@@ -875,7 +890,7 @@ assumptions-plan-more = Nota e câmbio
 assumptions-add-stream = Adicionar receita
 assumptions-add-stream-tip = Uma receita própria, para outros ganhos
 assumptions-remove-stream = Remover esta receita
-assumptions-goal-a-month = Meta por mês
+assumptions-goal-a-month = Meta mensal
 assumptions-off = desativada
 assumptions-differs = , diferente da base
 assumptions-eight-in-ten = 8 de cada 10:
@@ -1006,6 +1021,54 @@ gift-own-gifts =
     Primeira linha: gift_id,name,coins,seen_on,source
 gift-catalogue = Preços em moedas de { $gifts } presentes; as listas variam por país e época.
 gift-catalogue-seen = Preços em moedas de { $gifts } presentes, vistos até { $day }; as listas variam por país e época.
+
+## Presets of the built-in ledger, by their names in it
+
+preset-name-gifts-outside-the-us = Presentes fora dos EUA
+preset-name-gifts-in-the-us--every-mission-met = Presentes nos EUA: todas as missões cumpridas
+preset-name-gifts-in-the-us--lives-over-25-minutes--twice-a-week = Presentes nos EUA: LIVEs de mais de 25 minutos, duas por semana
+preset-name-gifts-in-the-us--lives-under-5-minutes = Presentes nos EUA: LIVEs de menos de 5 minutos
+preset-name-old-creator-fund = Antigo Fundo para Criadores
+preset-name-creator-rewards-in-the-united-states = Creator Rewards nos Estados Unidos
+preset-name-creator-rewards-in-the-united-kingdom = Creator Rewards no Reino Unido
+preset-name-creator-rewards-in-germany-or-france = Creator Rewards na Alemanha ou França
+preset-name-creator-rewards-in-canada-or-australia = Creator Rewards no Canadá ou Austrália
+preset-name-creator-rewards-in-brazil-or-mexico = Creator Rewards no Brasil ou México
+preset-name-creator-rewards-in-southeast-asia = Creator Rewards no Sudeste Asiático
+preset-name-us-and-canada = EUA e Canadá
+preset-name-us-and-canada--full-bonus = EUA e Canadá, bônus integral
+preset-name-other-countries = Outros países
+preset-name-other-countries--full-bonus = Outros países, bônus integral
+preset-name-sponsored-posts--1-000-to-10-000-followers = Publiposts, de { NUMBER(1000) } a { NUMBER(10000) } seguidores
+preset-name-sponsored-posts--10-000-to-50-000-followers = Publiposts, de { NUMBER(10000) } a { NUMBER(50000) } seguidores
+preset-name-sponsored-posts--50-000-to-500-000-followers = Publiposts, de { NUMBER(50000) } a { NUMBER(500000) } seguidores
+preset-name-sponsored-posts--500-000-to-1-million-followers = Publiposts, de { NUMBER(500000) } a 1 milhão de seguidores
+preset-name-tiktok-shop--beauty = TikTok Shop: beleza
+preset-name-tiktok-shop--health-and-pets = TikTok Shop: saúde e pets
+preset-name-tiktok-shop--supplements = TikTok Shop: suplementos
+preset-name-tiktok-shop--fashion = TikTok Shop: moda
+preset-name-tiktok-shop--home = TikTok Shop: casa
+preset-name-tiktok-shop--food = TikTok Shop: alimentos
+preset-name-tiktok-shop--electronics = TikTok Shop: eletrônicos
+preset-name-amazon--games = Amazon: jogos
+preset-name-amazon--luxury-beauty = Amazon: beleza de luxo
+preset-name-amazon--books--kitchen--car = Amazon: livros, cozinha, carro
+preset-name-amazon--clothing--jewellery--most-else = Amazon: roupas, joias e quase todo o resto
+preset-name-amazon--toys--home--beauty--sport = Amazon: brinquedos, casa, beleza, esporte
+preset-name-amazon--groceries--health--consoles = Amazon: mercado, saúde, consoles
+preset-name-patreon--new-page- = Patreon (página nova)
+preset-name-patreon--old-page--founders- = Patreon (página antiga, Founders)
+preset-name-patreon--old-page--pro- = Patreon (página antiga, Pro)
+preset-name-patreon--old-page--premium- = Patreon (página antiga, Premium)
+preset-name-ko-fi--free-account- = Ko-fi (conta gratuita)
+preset-name-ko-fi--gold- = Ko-fi (Gold)
+preset-name-buy-me-a-coffee = Buy Me a Coffee
+preset-name-card-payments--us- = Pagamentos com cartão (EUA)
+preset-name-paypal-checkout = PayPal
+preset-name-a-manager = Um empresário
+preset-name-an-agent-and-a-manager = Um agente e um empresário
+preset-name-a-tiktok-live-agency = Uma agência de TikTok LIVE
+preset-name-tax--self-employed-in-the-us = Impostos, por conta própria nos EUA
 
 ## Presets
 
@@ -1800,7 +1863,7 @@ past-sentence-as-it-looks = À primeira vista
 past-sentence-time-taken-out = Descontado o tempo ao vivo
 past-sentence-time-and-viewers-taken-out = Descontados o tempo e os espectadores
 past-sentence-range = { $low } a { $high }
-past-sentence-money-per-likes = Nestes dias, com 10.000 curtidas vieram { $amount } em presentes, a maior parte pelo tempo ao vivo.
+past-sentence-money-per-likes = Nestes dias, com { NUMBER(10000) } curtidas vieram { $amount } em presentes, a maior parte pelo tempo ao vivo.
 past-sentence-goes-with = Anda com os diamantes, de −1 a 1: { $list }.
 past-sentence-weekday = dia da semana
 past-sentence-no-proof = É um padrão em dias passados, não uma prova: fãs que mandam presentes também curtem, e um dia bom tem mais dos dois.
@@ -1841,7 +1904,7 @@ reality-all-left-out = Não mexem nos meses que vêm: { $streams }.
 reality-count-as-nothing = Nada se sabe de { $streams } em meses passados: este total conta 0 ali.
 reality-today = Hoje, { $day } { $month }
 reality-until = Até { $day } { $month }
-reality-planned-band = Planejado, 8 de cada 10
+reality-planned-band = Plano, 8 em 10
 reality-new-band = Agora, 8 de cada 10
 reality-chart-summary = Os meses passados por receita e a banda dos que vêm: { $real } em { $months }, planejado { $planned }; curtidas { $zero } em todos os meses
 reality-between = { $low } a { $high }
@@ -1849,7 +1912,7 @@ reality-stream-row = { $name }: planejado { $planned }, real { $real }, diferen�
 reality-no-numbers-yet = São necessários arquivos de LIVEs ou dos ganhos de um mês inteiro.
 reality-planned-and-had = planejado { $planned }, você teve { $had }
 reality-own-range = o intervalo agora: { $range }, de { $rests_on }
-reality-method = 8 de cada 10 de 2.000 amostras das suas LIVEs ou meses, mais perto do plano enquanto forem poucos.
+reality-method = 8 de cada 10 de { NUMBER(2000) } amostras das suas LIVEs ou meses, mais perto do plano enquanto forem poucos.
 reality-as-planned = ✓ como planejado
 reality-use-for = Usar: { $number }
 reality-card-so-far = Até agora, { $months }
@@ -1966,6 +2029,7 @@ printed-basis = Base
 printed-basis-and-note = Fonte com a data, nota
 printed-note = Nota: { $note }
 printed-page = { $number } de { $count }
+printed-boxes = Letras sem fonte neste computador são quadros: { $letters }
 printed-day = { $day } de { $month } de { $year }
 printed-gross = antes dos custos
 printed-take-home = depois de custos e impostos
@@ -2263,6 +2327,13 @@ rate-note-read = lido em { $month }
 
 ## workbook.rs
 
+workbook-sheet-summary = Resumo
+workbook-sheet-assumptions = Suposições
+workbook-sheet-months = Meses
+workbook-sheet-cash = Dinheiro
+workbook-sheet-futures = Futuros
+workbook-sheet-scenarios = Cenários
+workbook-sheet-sources = Fontes
 workbook-head-key = Chave
 workbook-head-name = Nome
 workbook-head-value = Valor
@@ -2398,7 +2469,7 @@ key-list-heading =
     Cada chave com o padrão (e o intervalo), limites, unidade e significado.
     Defina uma com `zeroline forecast --set KEY=VALUE`; frações também como 20%.
     Padrões e limites estão em dólares americanos; dinheiro em ienes pode ser
-    100 vezes mais, e em rupias, 10.000 vezes.
+    100 vezes mais, e em rupias, { NUMBER(10000) } vezes.
 key-list-default-with-range = { $default } ({ $low } a { $high })
 key-list-limits = { $low } a { $high }
 key-list-at-least = { $low } ou mais
@@ -2524,6 +2595,34 @@ command-help-earns = Receitas além dos presentes: brands, rewards, segments, af
 command-help-country = País, para a moeda e a cotação: DE
 command-help-goal = Meta de um mês em líquido, na moeda do país
 
+## The words around arguments: headings of their help, and their refusals
+
+command-help-error = erro:
+command-help-tip = dica:
+command-help-usage = Uso:
+command-help-commands = Comandos
+command-help-arguments = Argumentos
+command-help-options = Opções
+command-help-more = Para saber mais, tente '--help'.
+command-help-help = Mostra esta ajuda
+command-help-version = Mostra a versão
+command-help-help-of = Mostra esta ajuda ou a de um comando
+argument-note-default = [padrão: { $value }]
+argument-note-values = [valores possíveis: { $values }]
+argument-refusal-unknown = argumento desconhecido '{ $argument }'
+argument-refusal-value = valor inválido '{ $value }' para '{ $argument }'
+argument-refusal-reason = valor inválido '{ $value }' para '{ $argument }': { $reason }
+argument-refusal-no-value = '{ $argument }' precisa de um valor
+argument-refusal-missing = faltam estes argumentos:
+argument-refusal-repeated = '{ $argument }' só pode ser usado uma vez
+argument-refusal-conflict = '{ $argument }' não pode ser usado com { $others }
+argument-refusal-too-many = '{ $value }' é um valor a mais para '{ $argument }'
+argument-refusal-command = comando desconhecido '{ $command }'
+argument-tip-argument = há um argumento parecido: { $near }
+argument-tip-value = há um valor parecido: { $near }
+argument-tip-command = há um comando parecido: { $near }
+argument-tip-as-value = para passar '{ $argument }' como valor, use '-- { $argument }'
+
 ## Faults of typed numbers and entries
 
 period-day = por dia
@@ -2535,11 +2634,11 @@ period-month = por mês
 period-year = por ano
     .typed = ao ano, anual, anuais, ano
 not-a-number-empty = falta
-    .remedy = digite um número como 150, 1,5k ou 2M
+    .remedy = digite um número como 150, { NUMBER(1.5) }k ou 2M
 not-a-number-no-digits = “{ $text }” não é um número
-    .remedy = use um como 150, 1,5k ou 2M
+    .remedy = use um como 150, { NUMBER(1.5) }k ou 2M
 not-a-number-separators = “{ $text }” não é um só número
-    .remedy = escreva como 1250, 1.250 ou 12,50
+    .remedy = escreva como 12500, { NUMBER(12500) } ou { NUMBER(12.5) }
 not-a-number-unit = “{ $text }” depois do número é desconhecido
     .remedy = use só o número, ou com k, M, B ou %
 not-a-number-too-large = “{ $text }” é grande demais

@@ -9,23 +9,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use eframe::egui::epaint::text::{FallbackRequest, FontInsert, FontPriority, FontProvider, InsertFontFamily};
 use eframe::egui::{Context, FontData, FontFamily};
-use fontdb::{Database, Family, Query, Source};
 
+use crate::export::font_files::{families_with, font_file, system_fonts};
 use crate::session::work::{Runner, Threads};
-
-/// A row a script: ranges of letters, and the usual fonts that have them, the best first.
-const FAMILIES: &str = include_str!("../../assets/fonts/system-fonts.txt");
-
-/// The usual fonts with a letter.
-fn families_with(letter: char) -> impl Iterator<Item = &'static str> {
-    let is_in = |range: &str| {
-        let ends = range.split_once('-').and_then(|(first, last)| Some((u32::from_str_radix(first, 16).ok()?, u32::from_str_radix(last, 16).ok()?)));
-        ends.is_some_and(|(first, last)| (first..=last).contains(&u32::from(letter)))
-    };
-    let mut rows = FAMILIES.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once('|'));
-    let families = rows.find(|(ranges, _)| ranges.split(' ').any(is_in)).map(|(_, families)| families);
-    families.into_iter().flat_map(|families| families.split(", "))
-}
 
 /// Has the window use fonts of the system for letters that its own lack.
 pub(super) fn install(context: &Context) {
@@ -58,46 +44,15 @@ impl FontProvider for SystemFonts {
 
 /// Adds a font for each letter, as long as the window is open.
 fn find(context: &Context, letters: &Receiver<char>) {
-    let mut fonts = Database::new();
-    fonts.load_system_fonts();
+    let fonts = system_fonts();
     let mut added = BTreeSet::new();
     for letter in letters {
-        let Some((family, data)) = families_with(letter).find_map(|family| Some((family, font_of(&fonts, family)?))) else { continue };
+        let Some((family, (bytes, index))) = families_with(letter).find_map(|family| Some((family, font_file(&fonts, family)?))) else { continue };
         if added.insert(family) {
             let as_last = |family| InsertFontFamily { family, priority: FontPriority::Lowest };
             let families = [FontFamily::Proportional, FontFamily::Monospace, super::theme::headline().family].map(as_last).into();
-            context.add_font(FontInsert::new(family, data, families));
+            context.add_font(FontInsert::new(family, FontData { index, ..FontData::from_owned(bytes) }, families));
             context.request_repaint();
-        }
-    }
-}
-
-/// The contents of a font, where the system has it.
-fn font_of(fonts: &Database, family: &str) -> Option<FontData> {
-    let face = fonts.query(&Query { families: &[Family::Name(family)], ..Query::default() })?;
-    let (source, index) = fonts.face_source(face)?;
-    let (Source::File(path) | Source::SharedFile(path, _)) = source else { return None };
-    let font = std::fs::read(path).ok()?;
-    Some(FontData { index, ..FontData::from_owned(font) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn letters_have_fonts_of_their_script() {
-        for (letters, family) in [
-            ("あ漢カ￥～", "Noto Sans CJK JP"),
-            ("한", "Noto Sans CJK KR"),
-            ("ไ", "Noto Sans Thai"),
-            ("हि", "Noto Sans Devanagari"),
-            ("🎤", "Noto Emoji"),
-            ("Ж", "Noto Sans"),
-        ] {
-            for letter in letters.chars() {
-                assert_eq!(families_with(letter).next(), Some(family), "{letter}");
-            }
         }
     }
 }

@@ -33,7 +33,12 @@ const MENDED: [(&str, &str); 3] = [
 fn commands() -> Command {
     let all = definition();
     let options = all.get_arguments().filter(|argument| !argument.is_positional()).cloned();
-    Command::new(NAME).version(env!("CARGO_PKG_VERSION")).args(options).subcommands(all.get_subcommands().cloned())
+    Command::new(NAME)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args(options)
+        .subcommands(all.get_subcommands().cloned())
 }
 
 /// Writes the manual page of the program or of a command.

@@ -10,7 +10,7 @@ use crate::file::{LoadError, SaveError, SaveFault};
 use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::{Figure, NoAnswer, Refused};
 use crate::report::{Emphasis, PLAIN, RED};
-use crate::words::{CommandFault, FileRemark, OptionFault, StandardStream, printable};
+use crate::words::{CommandFault, CommandHelp, FileRemark, OptionFault, StandardStream, printable};
 
 /// The end of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,16 +79,16 @@ impl CommandFailure {
     }
 }
 
-/// A line for each message; those that do not begin with the name of a file begin with "error:", as clap's do.
+/// A line for each message; those that do not begin with the name of a file begin with the word for “error”, as refused arguments do.
 impl Display for CommandFailure {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Files(files) => f.write_str(&lines(files, "")),
-            Self::Options(faults) => f.write_str(&lines(faults, "error: ")),
+            Self::Options(faults) => f.write_str(&lines(faults, &format!("{} ", CommandHelp::Error.text()))),
             Self::Input(error) => write!(f, "{}: {error}", StandardStream::Input),
             Self::Output(fault) => write!(f, "{}: {fault}", StandardStream::Output),
-            Self::Stopped(stopped) => write!(f, "error: {stopped}"),
-            Self::Command(fault) => write!(f, "error: {fault}"),
+            Self::Stopped(stopped) => write!(f, "{} {stopped}", CommandHelp::Error.text()),
+            Self::Command(fault) => write!(f, "{} {fault}", CommandHelp::Error.text()),
         }
     }
 }
@@ -105,13 +105,13 @@ impl Display for FileFailure {
     }
 }
 
-/// Lines of messages with the word “error” in red, where a terminal shows that.
+/// Lines of messages with the word for “error” in red, where a terminal shows that.
 pub(super) fn error_in_red(lines: String, emphasis: Emphasis) -> String {
-    const ERROR: &str = "error:";
+    let error = CommandHelp::Error.text();
     match emphasis {
         Emphasis::Off => lines,
         Emphasis::On => {
-            lines.split_inclusive('\n').map(|line| line.strip_prefix(ERROR).map_or(line.into(), |rest| format!("{RED}{ERROR}{PLAIN}{rest}"))).collect()
+            lines.split_inclusive('\n').map(|line| line.strip_prefix(error).map_or(line.into(), |rest| format!("{RED}{error}{PLAIN}{rest}"))).collect()
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Problem, Variant, YearMonth};
-use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream};
+use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream, language};
 
 /// The most threads: each takes memory, and no machine here has more cores.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
@@ -92,10 +92,10 @@ pub(super) fn variant(plan: &Plan, option: &'static str, name: &str) -> Result<V
     if let Some(id) = plan.scenario_named(name) {
         return Ok(Variant::Scenario(id));
     }
-    if name.trim().eq_ignore_ascii_case(BASE) {
+    if name.trim().eq_ignore_ascii_case(BASE) || name.trim().to_lowercase() == language().base().to_lowercase() {
         return Ok(Variant::Base);
     }
-    let names = || std::iter::once(BASE).chain(plan.scenarios().iter().map(|scenario| scenario.name()));
+    let names = || std::iter::once(language().base()).chain(plan.scenarios().iter().map(|scenario| scenario.name()));
     Err(OptionFault::Scenario { option, name: name.to_owned(), near: nearest_of(name, names()), names: names().map(str::to_owned).collect() })
 }
 

@@ -3,6 +3,7 @@
 //! [`parse`] reads the arguments, [`run`] runs a command. Results go to the first writer, everything else to the second.
 
 pub mod args;
+mod argument_refusal;
 mod batch;
 mod check;
 mod compare;
@@ -15,6 +16,7 @@ mod failure;
 mod forecast;
 mod format;
 mod futures;
+mod help_headings;
 mod import_args;
 mod import_exports;
 mod input;

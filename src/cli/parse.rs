@@ -4,14 +4,16 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, Parser};
+use clap::{CommandFactory, FromArgMatches};
 
 use super::args::{Arguments, Command};
+use super::argument_refusal::refusal;
 use super::failure::error_in_red;
+use super::help_headings::in_words;
 use super::renderer::Renderer;
 use crate::plan::key::nearest_of;
 use crate::report::Terminal;
-use crate::words::{ArgumentFault, printable, wrapped};
+use crate::words::{ArgumentFault, CommandHelp, printable, width_of, wrapped};
 
 /// A request to the program.
 #[derive(Debug)]
@@ -33,7 +35,7 @@ const RENAMED: [(&str, &str); 2] = [("--of", "--measure"), ("--template", "--exa
 /// All commands and options, for manual pages and completions.
 #[must_use]
 pub fn definition() -> clap::Command {
-    Arguments::command()
+    in_words(Arguments::command())
 }
 
 /// Reads the arguments, the program's name first.
@@ -49,7 +51,12 @@ pub fn parse<T: Into<OsString> + Clone>(arguments: impl IntoIterator<Item = T>) 
     {
         return Err(refused(&message));
     }
-    let Arguments { plan, renderer, command, language: _ } = Arguments::try_parse_from(arguments).map_err(with_present_name)?;
+    let mut known = definition();
+    // The command `help` is there from then on.
+    known.build();
+    let mut known = known.mut_subcommand("help", |help| help.about(CommandHelp::HelpOf.text()));
+    let matches = known.try_get_matches_from_mut(arguments).map_err(with_present_name)?;
+    let Arguments { plan, renderer, command, language: _ } = Arguments::from_arg_matches(&matches)?;
     match (command, plan) {
         (Some(command), _) => Ok(Request::Run(Box::new(command))),
         (None, Some(plan)) => match misspelt(&plan) {
@@ -88,7 +95,8 @@ fn refused(fault: &ArgumentFault) -> clap::Error {
 /// The text of a help or a refusal for a terminal.
 #[must_use]
 pub fn shown(answer: &clap::Error, terminal: Terminal) -> String {
-    const USAGE: &str = "Usage: ";
-    let line = |line: &str| if line.starts_with(USAGE) { wrapped(line, [0, USAGE.len()], terminal.columns) } else { format!("{line}\n") };
-    error_in_red(printable(&answer.render().to_string()).lines().map(line).collect(), terminal.emphasis)
+    let usage = CommandHelp::Usage.text();
+    let line = |line: &str| if line.starts_with(usage) { wrapped(line, [0, width_of(usage) + 1], terminal.columns) } else { format!("{line}\n") };
+    let text = if answer.use_stderr() { refusal(answer) } else { answer.render().to_string() };
+    error_in_red(printable(&text).lines().map(line).collect(), terminal.emphasis)
 }

@@ -46,6 +46,11 @@ pub struct GutterLabel {
     pub anchor: Anchor,
 }
 
+/// Whether a text fits right of its mark.
+pub(super) fn fits(canvas: &Canvas<'_>, gutter: Rect, text: &str) -> bool {
+    canvas.size(text, Font::LABEL).width <= gutter.width() - TEXT
+}
+
 /// Adds labels between a plot and the right end of its chart; those without room are left to the tooltip.
 pub fn draw_labels(canvas: &mut Canvas<'_>, plot: Rect, gutter: Rect, labels: &[GutterLabel]) {
     if gutter.width() <= TEXT {

@@ -19,6 +19,9 @@ pub const LEVER_LEGEND: f32 = 24.0;
 pub const APPLY: f32 = 64.0;
 const GAP: f32 = 12.0;
 const TRACK: f32 = 200.0;
+/// The track of a row below this width, for the sake of its text.
+const SHORT_TRACK: f32 = 140.0;
+const SHORT_BELOW: f32 = 700.0;
 const FIGURES: f32 = 140.0;
 /// Below this width there is no track.
 const NARROW: f32 = 520.0;
@@ -48,7 +51,8 @@ impl LeverColumns {
     #[must_use]
     pub fn new(row: Rect, figures: f32) -> Self {
         let right = row.right() - APPLY - GAP - FIGURES;
-        let track = (row.width() >= NARROW).then(|| Rect::from_ends((right - TRACK, right), row.down()));
+        let length = if row.width() < SHORT_BELOW { SHORT_TRACK } else { TRACK };
+        let track = (row.width() >= NARROW).then(|| Rect::from_ends((right - length, right), row.down()));
         Self { row, text: track.map_or(right, |track| track.left() - GAP), track, figures }
     }
 

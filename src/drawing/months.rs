@@ -11,9 +11,10 @@ use super::labels::{APART, Anchor, gutter};
 use super::palette::Role;
 use super::plot::Axes;
 use super::typeface::Font;
-use crate::forecast::{Forecast, Line};
+use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::Plan;
-use crate::words::{ChartText, Money};
+use crate::report::stream_name;
+use crate::words::{ChartText, Heading, Money, MonthText};
 
 /// Room for the months and the years.
 pub const UNDER: f32 = 36.0;
@@ -38,6 +39,19 @@ impl ChartedPlan<'_> {
     #[must_use]
     pub const fn money(&self) -> Money {
         Money::of(self.plan.currency())
+    }
+
+    /// The name of a figure for tight places.
+    pub(super) fn short_name(&self, line: Line) -> String {
+        match line {
+            Line::Stream(StreamId::Named(stream)) => MonthText::Stream(stream).to_string(),
+            Line::Stream(id) => stream_name(self.plan, id).to_owned(),
+            Line::Likes => Heading::Likes.into(),
+            Line::Gross => Heading::Gross.into(),
+            Line::Costs => Heading::Costs.into(),
+            Line::Tax => MonthText::Tax.to_string(),
+            Line::TakeHome => Heading::TakeHome.into(),
+        }
     }
 }
 

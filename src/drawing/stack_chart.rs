@@ -80,7 +80,12 @@ pub fn draw_stack(canvas: &mut Canvas<'_>, chart: &MonthsChart<'_>, stack: &Stac
     hint_if_empty(canvas, axes.rect, charted.forecast);
     let likes = chart.draw_likes(canvas);
     chart.draw_months(canvas);
-    draw_labels(canvas, axes.rect, frame.gutter, &labels(chart, stack, likes));
+    let name = |stream| {
+        let whole = report::stream_name(charted.plan, stream).to_owned();
+        if gutter::fits(canvas, frame.gutter, &whole) { whole } else { charted.short_name(Line::Stream(stream)) }
+    };
+    let labels = labels(chart, stack, name, likes);
+    draw_labels(canvas, axes.rect, frame.gutter, &labels);
 }
 
 /// The areas first, then the hairlines that part them and smooth their slanted edges: an area would cover half of one. The base and the
@@ -106,9 +111,9 @@ fn draw_bands(canvas: &mut Canvas<'_>, chart: &MonthsChart<'_>, stack: &Stack) {
     canvas.add(axes.line(&xs, &spread(forecast.row(Line::Gross)), Pen::solid(TOTAL_LINE, Role::Text)));
 }
 
-/// The labels of the total, the bands from above down, the base, and likes.
-fn labels(chart: &MonthsChart<'_>, stack: &Stack, likes: GutterLabel) -> Vec<GutterLabel> {
-    let MonthsChart { charted: ChartedPlan { plan, forecast, .. }, axes, .. } = *chart;
+/// The labels of the total, the bands by their names from above down, the base, and likes.
+fn labels(chart: &MonthsChart<'_>, stack: &Stack, name: impl Fn(StreamId) -> String, likes: GutterLabel) -> Vec<GutterLabel> {
+    let MonthsChart { charted: ChartedPlan { forecast, .. }, axes, .. } = *chart;
     let Stack { bands, base, .. } = stack;
     let last = forecast.months() - 1;
     let line = |text, mark, y: f64| {
@@ -118,7 +123,7 @@ fn labels(chart: &MonthsChart<'_>, stack: &Stack, likes: GutterLabel) -> Vec<Gut
     let area = |band: &StackedBand| {
         let (top, foot) = (axes.height(band.high[last]), axes.height(band.low[last]));
         GutterLabel {
-            text: report::stream_name(plan, band.stream).to_owned(),
+            text: name(band.stream),
             mark: (Mark::Area, Role::Figure(Line::Stream(band.stream)).into()),
             role: Role::Text,
             // The thicker, the more it earns.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use unicode_width::UnicodeWidthChar;
+
 use super::geometry::{Rect, Size};
 
 /// The regular cut, a TrueType file.
@@ -99,9 +101,13 @@ impl Metrics {
     }
 
     fn width(&self, text: &str) -> f32 {
-        /// The width of a letter that another typeface draws.
-        const OTHER: f32 = 0.6;
-        text.chars().map(|letter| self.glyph(letter).map_or(OTHER, |(_, width)| width)).sum()
+        // A letter that another typeface draws: a mark has no width of its own, and letters of Chinese and Japanese fill a square.
+        let other = |letter: char| match letter.width() {
+            Some(0) => 0.0,
+            Some(2) => 1.0,
+            _ => 0.6,
+        };
+        text.chars().map(|letter| self.glyph(letter).map_or_else(|| other(letter), |(_, width)| width)).sum()
     }
 
     /// Reads the tables of a TrueType file.
@@ -179,5 +185,6 @@ mod tests {
         assert_eq!(metrics.glyph('打'), None);
         let size = TypefaceRuler.size("100", Font::BODY);
         assert!((size.width - 3.0 * 13.0 * metrics.glyph('0').unwrap().1).abs() < 1e-3);
+        assert_eq!(TypefaceRuler.size("打つ", Font::BODY).width, 26.0);
     }
 }

@@ -10,10 +10,10 @@ use super::months::ChartedPlan;
 use super::palette::Role;
 use super::plot::{Axes, hint_if_empty};
 use super::typeface::Font;
-use crate::forecast::{Line, StreamId};
+use crate::forecast::Line;
 use crate::plan::Assumption;
-use crate::report::{MonthReport, stream_name};
-use crate::words::{Blur, ChartText, Heading, Money, MonthText};
+use crate::report::MonthReport;
+use crate::words::{Blur, ChartText, Money};
 
 /// Room for an amount that is wider than the last bar.
 const RIGHT: f32 = 12.0;
@@ -59,11 +59,11 @@ impl MonthBars {
             let from = if row.line == Line::Likes { 0.0 } else { height };
             height += row.amount;
             let to = from + row.amount;
-            bars.push(WaterfallBar { line: row.line, name: short_name(charted, row.line), from, to, amount: row.shown });
+            bars.push(WaterfallBar { line: row.line, name: charted.short_name(row.line), from, to, amount: row.shown });
         }
         let at = |line| charted.forecast.at(line, month.t);
         let (gross, costs, tax) = (at(Line::Gross), at(Line::Costs), at(Line::Tax));
-        let mut sum = |line, from, to, amount| bars.push(WaterfallBar { line, name: short_name(charted, line), from, to, amount });
+        let mut sum = |line, from, to, amount| bars.push(WaterfallBar { line, name: charted.short_name(line), from, to, amount });
         sum(Line::Gross, 0.0, gross, month.gross);
         sum(Line::Costs, gross, gross - costs, -month.costs);
         sum(Line::Tax, gross - costs, gross - costs - tax, -month.tax);
@@ -90,19 +90,6 @@ impl MonthBars {
     #[must_use]
     pub fn line_at(&self, x: f64) -> Option<Line> {
         self.0.iter().enumerate().find(|(i, _)| (x - to_figure(*i)).abs() <= 0.5).map(|(_, bar)| bar.line)
-    }
-}
-
-/// A name short enough for the room under a bar.
-fn short_name(charted: &ChartedPlan<'_>, line: Line) -> String {
-    match line {
-        Line::Stream(StreamId::Named(stream)) => MonthText::Stream(stream).to_string(),
-        Line::Stream(id) => stream_name(charted.plan, id).to_owned(),
-        Line::Likes => Heading::Likes.into(),
-        Line::Gross => Heading::Gross.into(),
-        Line::Costs => Heading::Costs.into(),
-        Line::Tax => MonthText::Tax.to_string(),
-        Line::TakeHome => Heading::TakeHome.into(),
     }
 }
 

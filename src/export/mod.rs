@@ -1,5 +1,7 @@
 //! A plan in the formats of other programs.
 
+#[cfg(feature = "report")]
+pub mod font_files;
 #[cfg(feature = "picture")]
 pub mod picture;
 #[cfg(feature = "report")]

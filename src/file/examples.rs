@@ -1,7 +1,7 @@
 //! The worked examples of `saves/`, built in.
 
 use super::read;
-use crate::plan::{Entry, Key, Plan, PlanField, YearMonth};
+use crate::plan::{Entry, Key, OwnField, Plan, PlanField, YearMonth};
 use crate::words::{Language, language};
 
 /// A plan to begin with.
@@ -35,14 +35,19 @@ impl Example {
         language().example(self.name)
     }
 
-    /// The plan, beginning in this month, with its name in the language.
+    /// The plan, beginning in this month, with its name and its note in the language.
     #[must_use]
     #[expect(clippy::expect_used, clippy::missing_panics_doc, reason = "the text is a constant and a test reads every one")]
     pub fn plan(&self, this_month: YearMonth) -> Plan {
         let mut plan = read(self.text, this_month).expect("every example reads");
         if language() != Language::English {
-            // A name that does not fit leaves that of the file.
-            drop(plan.set(Key::Plan(PlanField::Name), Entry::Word(self.title().to_owned())));
+            let [note, own] = language().example_texts(self.name);
+            let of_own = plan.own().first().map(|own| Key::Own(own.id, OwnField::Name));
+            let texts = [(Some(Key::Plan(PlanField::Name)), Some(self.title())), (Some(Key::Plan(PlanField::Note)), note), (of_own, own)];
+            for (key, text) in texts.into_iter().filter_map(|(key, text)| key.zip(text)) {
+                // A text that does not fit leaves that of the file.
+                drop(plan.set(key, Entry::Word(text.to_owned())));
+            }
         }
         plan
     }

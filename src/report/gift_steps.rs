@@ -20,6 +20,13 @@ pub fn gift_hops(plan: &Plan, month: &MonthReport) -> String {
     GiftPath { hops, money: Money::of(plan.currency()) }.to_string()
 }
 
+/// The steps with figures as long as they usually get, for the room they need.
+#[must_use]
+pub fn long_gift_hops(plan: &Plan) -> String {
+    let hops = gifts::Hops { gifts: 99_999.0, coins: 9_999_999.0, diamonds: 9_999_999.0, money: 99_999.0, ..gifts::hops(&plan.values()) };
+    GiftPath { hops, money: Money::of(plan.currency()) }.to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -45,7 +45,7 @@ pub use compare_report::{Compared, ComparedFigure, against};
 pub use csv::{CsvMarks, csv, csv_rows};
 pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, label};
 pub use forecast_report::{ForecastReport, ShownCash};
-pub use gift_steps::gift_hops;
+pub use gift_steps::{gift_hops, long_gift_hops};
 pub use json::{json, json_line};
 pub use likes_report::{LikesReport, lives_table};
 pub use matters_report::{FigureEffects, Matters};

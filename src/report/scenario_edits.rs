@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::forecast::StreamId;
 use crate::forecast::attribution::Change;
-use crate::plan::{BASE, Difference, Plan, Scenario, ScenarioId, Variant};
+use crate::plan::{Difference, Plan, Scenario, ScenarioId, Variant};
 
 use super::change::{edit_at, event_edit, flat_edit, label_of};
 use super::stream_name;
 use crate::words::edit::PlanEdit;
+use crate::words::language;
 
 /// The name of the base or of a scenario.
 #[must_use]
 pub fn scenario_name(plan: &Plan, variant: Variant) -> &str {
-    variant.scenario().and_then(|id| plan.scenario(id)).map_or(BASE, Scenario::name)
+    variant.scenario().and_then(|id| plan.scenario(id)).map_or_else(|| language().base(), Scenario::name)
 }
 
 /// A difference of a scenario: "Deals per month 2 → 3", "Merch off", "Added Tours".

@@ -12,7 +12,7 @@ use super::work::{Export, PathRequest};
 use crate::file;
 use crate::forecast::calibrate::CalibratedNumber;
 use crate::ledger::Claim;
-use crate::plan::{Assumption, Entry, Key, Plan, Problem, Range, ScenarioId, Variant};
+use crate::plan::{Assumption, Entry, Key, OwnField, OwnStreamId, Plan, Problem, Range, ScenarioId, Variant};
 use crate::report;
 use crate::words::exporting::PlanExport;
 use crate::words::language;
@@ -25,6 +25,13 @@ struct Before {
     shown: Variant,
 }
 
+/// Adds a stream of the user's own, named in the user's language.
+fn with_own_stream(plan: &mut Plan, shown: Variant) -> Result<OwnStreamId, Problem> {
+    let id = plan.add_own_in(shown)?;
+    let name = format!("{} {id}", language().new_own_stream());
+    plan.set_in(shown, Key::Own(id, OwnField::Name), Entry::Word(name)).map(|()| id)
+}
+
 impl Session {
     /// Does one thing.
     pub fn apply(&mut self, action: Action) {
@@ -32,7 +39,7 @@ impl Session {
             Action::Edit(edit) => self.edit(edit),
             Action::Commit => self.document.commit(),
             Action::AddOwn => {
-                let added = self.change(Plan::add_own_in);
+                let added = self.change(with_own_stream);
                 self.settings.apply(SettingAction::Expand(added.map(|id| format!("own.{id}")).into_iter().collect()));
             }
             Action::RemoveOwn(id) => self.alter(|plan, shown| plan.remove_own_in(shown, id)),
@@ -48,7 +55,7 @@ impl Session {
                 let mut plan = plan.clone();
                 plan.set_tax_bands(bands).map(|()| plan)
             }),
-            Action::ApplyPreset(name) => self.apply_preset(name),
+            Action::ApplyPreset(name) => self.apply_preset(&name),
             Action::UseClaim(of, reference) => self.use_claim(of, &reference),
             Action::ResetToDefault(of) => self.change_shown(None, |plan| with_default(plan, of)),
             Action::Currency(CurrencyChange { currency, per_usd, amounts }) => drop(self.change(|plan, _| match amounts {
@@ -105,10 +112,10 @@ impl Session {
     }
 
     /// Sets the numbers of a preset as one step of its name.
-    fn apply_preset(&mut self, name: String) {
-        let claims: Vec<Claim> = self.ledger.preset(&name).into_iter().flat_map(|preset| preset.claims).cloned().collect();
+    fn apply_preset(&mut self, name: &str) {
+        let claims: Vec<Claim> = self.ledger.preset(name).into_iter().flat_map(|preset| preset.claims).cloned().collect();
         let apply = |plan: &Plan| claims.iter().try_fold(plan.clone(), |plan, claim| claim.used_in(&plan));
-        self.change_shown(Some(&ChangeName::Preset(name)), apply);
+        self.change_shown(Some(&ChangeName::Preset(language().preset(name).to_owned())), apply);
     }
 
     fn use_claim(&mut self, of: Assumption, reference: &str) {

@@ -21,6 +21,6 @@ pub fn rescue_before(rescuer: Rescuer) {
 
 /// The error and its place, in a line.
 fn reason(info: &PanicHookInfo<'_>) -> String {
-    let what = info.payload_as_str().unwrap_or("an error without words");
+    let what = info.payload_as_str().unwrap_or("?");
     info.location().map_or_else(|| what.to_owned(), |place| format!("{what} ({}:{})", place.file(), place.line()))
 }

@@ -8,6 +8,7 @@ use crate::ledger::{FeeIdea, GiftIdea, Ledger};
 use crate::plan::{
     Assumption as A, Currency, Entry, GoalMeasure, Key, OwnField, Plan, PlanField, Problem, Range, Setting, Stream, YearMonth, rounded_amount, significant,
 };
+use crate::words::language;
 
 /// Weeks in a month, on average.
 const WEEKS: f64 = 52.0 / 12.0;
@@ -167,7 +168,8 @@ pub fn empty(start_month: YearMonth) -> Plan {
     let mut plan = Plan::new(start_month);
     let off = Stream::ALL.map(|stream| (Key::Stream(stream, Setting::Enabled), Entry::Switch(false)));
     let free = (Key::Assumption(A::FixedPerMonth), Entry::Exact(0.0));
-    for (key, entry) in off.into_iter().chain([free]) {
+    let name = (Key::Plan(PlanField::Name), Entry::Word(language().new_plan().to_owned()));
+    for (key, entry) in off.into_iter().chain([free, name]) {
         // Every one of these fits; a test sees that it took.
         plan.set(key, entry).ok();
     }

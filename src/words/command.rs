@@ -176,6 +176,51 @@ pub enum ArgumentFault {
     },
 }
 
+/// A note behind the help of an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentNote {
+    /// Its value where it is left out.
+    Default(String),
+    /// The values it takes.
+    Values(String),
+}
+
+/// An argument that does not fit the definition of its command.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentRefusal {
+    /// An argument that does not exist.
+    Unknown(String),
+    /// A value that is not among those it takes.
+    Value([String; 2]),
+    /// A value that is none, with the reason.
+    ValueBecause([String; 2], String),
+    /// No value.
+    NoValue(String),
+    /// Arguments that are missing; their names follow.
+    Missing,
+    /// An argument given twice.
+    Repeated(String),
+    /// An argument beside others that exclude it.
+    Conflict(String, String),
+    /// One value too many.
+    TooMany([String; 2]),
+    /// A command that does not exist.
+    Command(String),
+}
+
+/// An idea beside a refused argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ArgumentTip {
+    /// Arguments like it.
+    Argument(String),
+    /// Values like it.
+    Value(String),
+    /// Commands like it.
+    Command(String),
+    /// The way to give an argument as a value.
+    AsValue(String),
+}
+
 /// A value that an option does not accept.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ValueFault {

@@ -112,6 +112,16 @@ pub enum CommandHelp {
     MarkOfNumbers,
     EarningsIn,
     CreatorInTable,
+    Error,
+    Tip,
+    Usage,
+    Commands,
+    Arguments,
+    Options,
+    MoreByHelp,
+    HelpFlag,
+    VersionFlag,
+    HelpOf,
 }
 
 impl CommandHelp {

@@ -69,7 +69,10 @@ pub use calculation::CalculationText;
 pub use cash::{CashText, OwedUntil};
 pub use charts::ChartText;
 pub use claims_panel::{ClaimsMessage, ClaimsText};
-pub use command::{ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, StandardStream, ValueFault};
+pub use command::{
+    ArgumentFault, ArgumentNote, ArgumentRefusal, ArgumentTip, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault,
+    StandardStream, ValueFault,
+};
 pub use compare_view::{CompareText, SweepText};
 pub use currency_sign::CurrencySign;
 pub use dialogs::{ControlKeys, ControlKind, DialogMessage, DialogText, ShortcutGroup};
@@ -165,6 +168,9 @@ parts_of_messages! {
     ActualsSource,
     Against,
     ArgumentFault,
+    ArgumentNote,
+    ArgumentRefusal,
+    ArgumentTip,
     AssumptionsSentence,
     AssumptionsText,
     BasisText,

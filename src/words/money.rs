@@ -83,15 +83,16 @@ impl Money {
         if amount.abs().round() < 10_000.0 || amount.abs() >= TOO_LONG { self.whole(amount) } else { self.priced(&abbreviated(amount)) }
     }
 
-    /// The ends of a range for tight places. A currency that is named by letters is named once: "$528k", "$1.02M"; "Rp 528M", "1.02B".
+    /// The ends of a range for tight places. A currency that is named with letters, or after the number, is named once: "$528k", "$1.02M";
+    /// "Rp 528M", "1.02B"; "528", "1.020 €".
     #[must_use]
     pub fn compact_ends(&self, low: f64, high: f64) -> [String; 2] {
         let [low, high] = [low, high].map(|amount| self.compact(amount));
         let symbol = self.symbol();
-        if !symbol.ends_with(char::is_alphabetic) {
-            return [low, high];
-        }
         if NumberFormat::current().is_before(self.currency) {
+            if !symbol.contains(char::is_alphabetic) {
+                return [low, high];
+            }
             let high = high.strip_prefix(symbol).map_or(high.as_str(), |digits| digits.trim_start_matches(NO_BREAK)).to_owned();
             [low, high]
         } else {
@@ -219,6 +220,7 @@ mod tests {
         NumberFormat::CommaPoint.make_current();
         assert_eq!(money("IDR").compact_ends(528e6, 1.02e9), ["Rp\u{a0}528M", "1,02B"]);
         assert_eq!(money("CHF").compact_ends(528e6, 1.02e9), ["528M", "1,02B\u{a0}CHF"]);
+        assert_eq!(money("EUR").compact_ends(-528.0, 1_020.0), ["−528", "1.020\u{a0}€"]);
         NumberFormat::PointComma.make_current();
     }
 

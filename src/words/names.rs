@@ -57,6 +57,12 @@ impl Stream {
     pub fn name(self) -> &'static str {
         language().stream(self)
     }
+
+    /// The name for tight places.
+    #[must_use]
+    pub fn short_name(self) -> &'static str {
+        language().short_stream(self)
+    }
 }
 
 impl GoalMeasure {

@@ -9,6 +9,8 @@ use crate::plan::{Currency, GoalMeasure, YearMonth};
 pub enum PrintedText {
     /// The day of the report.
     Day(Date),
+    /// Letters that no font of this system has.
+    Boxes(String),
     /// The months and the currency.
     Span {
         /// The first month.

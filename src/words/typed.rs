@@ -1,5 +1,7 @@
 //! Numbers as people type them.
 
+use std::borrow::Cow;
+
 use super::currency_sign::CurrencySign;
 use super::language::Language;
 use super::number::exact;
@@ -69,6 +71,7 @@ pub enum NotANumber {
 /// # Errors
 /// Other texts, `nan` and `inf` among them, with the reason and the remedy.
 pub fn parse_number(text: &str) -> Result<Typed, NotANumber> {
+    let text = half_width(text);
     let text = text.trim();
     if text.is_empty() {
         return Err(NotANumber::Empty);
@@ -93,6 +96,18 @@ pub fn parse_number(text: &str) -> Result<Typed, NotANumber> {
         return Err(NotANumber::TooLarge(excerpt(text, EXCERPT)));
     }
     Ok(Typed { value: if negative { 0.0 - value } else { value }, unit, period, read_as })
+}
+
+/// A text with figures, their signs and the letters of Latin in their usual width: Japanese and Chinese input types `１５０％` as readily as
+/// `150%`. Brackets and the plus stay: units of Japanese have them.
+pub(super) fn half_width(text: &str) -> Cow<'_, str> {
+    /// From the first full-width letter to the usual one.
+    const WIDER: u32 = 0xfee0;
+    let is_wide = |c: char| ('！'..='～').contains(&c) && !matches!(c, '（' | '）' | '＋');
+    if !text.contains(is_wide) {
+        return text.into();
+    }
+    text.chars().map(|c| if is_wide(c) { char::from_u32(u32::from(c) - WIDER).unwrap_or(c) } else { c }).collect()
 }
 
 /// A number without marks between its groups.
@@ -294,6 +309,9 @@ mod tests {
             ("4 a week", 4.0),
             ("3 LIVEs per week", 3.0),
             ("$5k/month", 5_000.0),
+            ("１５０", 150.0),
+            ("１，２５０．５", 1_250.5),
+            ("￥５ｋ", 5_000.0),
         ];
         for (text, value) in cases {
             assert_eq!(parse_number(text).map(|typed| (typed.value, typed.is_percent())), Ok((value, false)), "{text}");
@@ -345,11 +363,11 @@ mod tests {
             ("$", "“$” is not a number; use one like 150, 1.5k or 2M"),
             (".", "“.” is not a number; use one like 150, 1.5k or 2M"),
             ("--5", "“--5” is not a number; use one like 150, 1.5k or 2M"),
-            ("1..2", "“1..2” is not one number; write it like 1250, 1,250 or 12.50"),
-            ("1.2.3", "“1.2.3” is not one number; write it like 1250, 1,250 or 12.50"),
-            ("5 5", "“5 5” is not one number; write it like 1250, 1,250 or 12.50"),
-            ("1,25,00", "“1,25,00” is not one number; write it like 1250, 1,250 or 12.50"),
-            ("0 125", "“0 125” is not one number; write it like 1250, 1,250 or 12.50"),
+            ("1..2", "“1..2” is not one number; write it like 12500, 12,500 or 12.5"),
+            ("1.2.3", "“1.2.3” is not one number; write it like 12500, 12,500 or 12.5"),
+            ("5 5", "“5 5” is not one number; write it like 12500, 12,500 or 12.5"),
+            ("1,25,00", "“1,25,00” is not one number; write it like 12500, 12,500 or 12.5"),
+            ("0 125", "“0 125” is not one number; write it like 12500, 12,500 or 12.5"),
             ("12abc", "“abc” after the number is unknown; use the number alone, or with k, M, B or %"),
             ("5 miles", "“miles” after the number is unknown; use the number alone, or with k, M, B or %"),
             ("5k%", "“k%” after the number is unknown; use the number alone, or with k, M, B or %"),

@@ -7,7 +7,7 @@ use super::currency_sign::CurrencySign;
 use super::language;
 use super::number::without_noise;
 use super::period::Period;
-use super::typed::{EXCERPT, NotANumber, ReadAs, Typed, TypedUnit, is_unit_of, parse_number};
+use super::typed::{EXCERPT, NotANumber, ReadAs, Typed, TypedUnit, half_width, is_unit_of, parse_number};
 use super::typed_word::word;
 use super::{excerpt, quantity_of};
 
@@ -161,7 +161,7 @@ impl EntryReader<'_> {
                 Err(_) => self.value(text),
             },
             Kind::Number(_) => self.value(text),
-            Kind::Estimate(_) => self.estimate(trimmed),
+            Kind::Estimate(_) => self.estimate(&half_width(trimmed)),
         }
     }
 
@@ -212,7 +212,7 @@ impl EntryReader<'_> {
     fn ends<'t>(&self, text: &'t str) -> Option<(&'t str, &'t str)> {
         let is_number = |text: &str| (self.read)(text).is_ok();
         let word = format!(" {} ", language().between());
-        let marks = [word.as_str(), "to", "–", "—", "～", "〜", "...", "…", ".."];
+        let marks = [word.as_str(), "to", "–", "—", "~", "〜", "...", "…", ".."];
         let split = |(at, mark): (usize, &str)| (&text[..at], &text[at + mark.len()..]);
         let hyphens = text.char_indices().filter(|(at, c)| *at > 0 && *c == '-').map(|(at, _)| (at, "-"));
         let marked = marks.into_iter().filter_map(|mark| text.find(mark).map(|at| (at, mark)));
@@ -317,7 +317,7 @@ mod tests {
     #[test]
     fn range_is_read_in_every_spelling() {
         let gifts = key("gifts.gifts_per_hour");
-        for text in ["90 to 250", "90-250", "90–250", "90..250", "90 - 250 gifts", "90to250", " 90 to 250 "] {
+        for text in ["90 to 250", "90-250", "90–250", "90..250", "90 - 250 gifts", "90to250", " 90 to 250 ", "９０～２５０", "90～250", "90〜250"] {
             assert_eq!(set(gifts, text), Ok(ranged(150.0, 90.0, 250.0)), "{text}");
         }
         // √(200 · 300) = 244.949, to two digits; √(100 · 400) = 200; 151 to 152 holds no rounder number.

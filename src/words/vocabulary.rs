@@ -164,6 +164,24 @@ impl Language {
         self.text("new-scenario")
     }
 
+    /// The name of the base among scenarios.
+    #[must_use]
+    pub fn base(self) -> &'static str {
+        self.text("base-name")
+    }
+
+    /// The name of a plan that has none yet.
+    #[must_use]
+    pub fn new_plan(self) -> &'static str {
+        self.text("new-plan")
+    }
+
+    /// The name before the number of a new stream of one's own.
+    #[must_use]
+    pub fn new_own_stream(self) -> &'static str {
+        self.text("new-own-stream")
+    }
+
     /// The name of an example by that of its file; empty for an unknown one.
     #[must_use]
     pub fn example(self, name: &str) -> &'static str {
@@ -176,10 +194,23 @@ impl Language {
         with_id(&["example", name], |id| text_in(self, id, Some("about"))).flatten().unwrap_or_default()
     }
 
+    /// The note of an example and the name of the stream of its own, each where the file's own text is in another language.
+    #[must_use]
+    pub fn example_texts(self, name: &str) -> [Option<&'static str>; 2] {
+        ["note", "own"].map(|part| with_id(&["example", name], |id| text_in(self, id, Some(part))).flatten())
+    }
+
     /// The name of a plan made from a creator's own numbers.
     #[must_use]
     pub fn my_plan(self) -> &'static str {
         self.text("my-plan")
+    }
+
+    /// The name of a preset by that in the ledger; one of the user's own ledger keeps its name.
+    #[must_use]
+    pub fn preset(self, name: &str) -> &str {
+        let id: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+        Some(self.named("preset-name", &id)).filter(|text| !text.is_empty()).unwrap_or(name)
     }
 
     /// The name of a currency in the singular: "Euro".

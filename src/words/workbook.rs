@@ -44,6 +44,27 @@ pub enum WorkbookText {
     NoPromise,
 }
 
+/// The name of a sheet.
+#[expect(missing_docs, reason = "each has the name of its text")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkbookSheet {
+    Summary,
+    Assumptions,
+    Months,
+    Cash,
+    Futures,
+    Scenarios,
+    Sources,
+}
+
+impl WorkbookSheet {
+    /// A cell or range of it, for a formula.
+    #[must_use]
+    pub fn at(self, place: &str) -> String {
+        format!("'{self}'!{place}")
+    }
+}
+
 /// The head of a column or a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkbookHead {

@@ -53,6 +53,36 @@ fn wrong_options_are_refused() {
     }
 }
 
+/// In English they are clap's own words; a fault, its tip, the usage and the way to the help.
+#[test]
+fn help_and_refusals_are_in_the_language() {
+    let said = refused(2, &["--lang=de", "forecast", "--moths", "3"]);
+    let expected = "Fehler: unbekanntes Argument '--moths'\n\n  Tipp: ein ähnliches Argument ist '--months'\n\nAufruf: zeroline forecast";
+    assert!(said.starts_with(expected) && said.ends_with("Mehr dazu mit '--help'.\n"), "{said}");
+    let cases: &[(&[&str], &str)] = &[
+        (
+            &["--lang=fr", "forecast", "--format", "xml"],
+            "erreur : valeur non valable 'xml' pour '--format <FORMAT>'\n  [valeurs possibles : table, csv, json]\n",
+        ),
+        (&["--lang=es", "check"], "error: faltan estos argumentos:\n  <PLAN>..."),
+        (&["--lang=it", "forecast", "--months"], "errore: '--months <N>' richiede un valore"),
+        (&["--lang=pt-BR", "forecast", "--seed=1", "--seed=2"], "erro: '--seed <N>' só pode ser usado uma vez"),
+        (&["--lang=ja", "forecast", "--set=gifts.gifts_per_hour=x"], "エラー: 「--set <KEY=VALUE>」に値「gifts.gifts_per_hour=x」は使えません："),
+        (&["--lang=id", "forecast", "--set=gifts.gifts_per_hour=-5"], "kesalahan: --set gifts.gifts_per_hour: "),
+    ];
+    for (arguments, beginning) in cases {
+        let said = refused(2, arguments);
+        assert!(said.starts_with(beginning), "{arguments:?} said: {said}");
+    }
+    for (language, words) in
+        [("de", ["Aufruf: ", "Optionen:", "Befehle:", "[mögliche Werte: "]), ("ja", ["使い方: ", "オプション:", "コマンド:", "[使える値: "])]
+    {
+        let help = printed(&["--lang", language, "--help"]);
+        assert!(words.iter().all(|word| help.contains(word)), "{help}");
+        assert!(["Usage", "Options", "Commands", "Print", "possible values", "default"].iter().all(|word| !help.contains(word)), "{help}");
+    }
+}
+
 #[test]
 fn plan_alone_opens_the_window() {
     let request = cli::parse(["zeroline", "saves/musician.ron", "--renderer", "glow"]).unwrap();

@@ -5,6 +5,7 @@ use std::path::Path;
 use zeroline::file::{self, EXAMPLES};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, Key, Plan, PlanField};
+use zeroline::words::Language;
 
 use crate::this_month;
 
@@ -25,6 +26,21 @@ fn every_file_in_saves_is_an_example_and_loads() {
         assert_eq!(plan.name(), example.title());
         let sentences = plan.note().split_inclusive(". ").count();
         assert!((2..=3).contains(&sentences), "{}: {sentences} sentences", example.name);
+    }
+}
+
+#[test]
+fn examples_are_named_and_described_in_every_language() {
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        language.make_current();
+        for example in EXAMPLES {
+            let english = file::load(&saves().join(format!("{}.ron", example.name)), this_month()).unwrap();
+            let plan = example.plan(this_month());
+            assert!(plan.name() == example.title() && plan.note().chars().count() > 50, "{language:?}: {}", example.name);
+            assert_ne!(plan.note(), english.note(), "{language:?}: {}", example.name);
+            // Only the words are others.
+            assert_eq!(deterministic(&plan).total(Line::TakeHome).to_bits(), deterministic(&english).total(Line::TakeHome).to_bits());
+        }
     }
 }
 

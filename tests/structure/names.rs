@@ -133,9 +133,10 @@ const PARSING: [&str; 11] =
     ["split_once(", "rsplit_once(", "split(", "rsplit(", "find(", "rfind(", "starts_with(", "ends_with(", "strip_prefix(", "strip_suffix(", "contains("];
 
 /// Parsers of texts by people and other programs: they may look for such texts.
-const PARSERS: [(&str, &str); 3] = [
+const PARSERS: [(&str, &str); 4] = [
     ("src/words/file.rs", "the code that the system adds to its own messages"),
     ("src/ledger/rates.rs", "lists in a field of CSV"),
+    ("src/cli/argument_refusal.rs", "the sentences of clap, which knows English alone"),
     ("src/ledger/csv_rows.rs", "the separator of a spreadsheet in another language"),
 ];
 

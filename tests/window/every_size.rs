@@ -11,7 +11,7 @@ use crate::support::{Painted, Setup, Window, name_of};
 const SIZES: [Vec2; 5] = [vec2(683.0, 467.0), vec2(1024.0, 700.0), vec2(1440.0, 900.0), vec2(1920.0, 1080.0), vec2(3840.0, 2160.0)];
 
 /// A plan with two scenarios, and with a beginner's cash, which runs out.
-fn plan() -> (tempfile::TempDir, std::path::PathBuf) {
+pub(crate) fn plan() -> (tempfile::TempDir, std::path::PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("autumn.ron");
     let mut plan = crate::compare::two();

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{self, DroppedFile, Event, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
+use eframe::egui::{self, DroppedFile, Event, MissingGlyphPolicy, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use jiff::tz::TimeZone;
@@ -142,6 +142,9 @@ pub(crate) struct Setup {
     pub(crate) pictures: bool,
     pub(crate) data: Option<PathBuf>,
     pub(crate) ledger: (Ledger, Vec<RowProblem>),
+    pub(crate) language: Language,
+    /// A letter in no font at hand is a fault, or a box.
+    pub(crate) glyphs: MissingGlyphPolicy,
     /// Whether the sheet of the first start was answered.
     pub(crate) started: bool,
 }
@@ -157,6 +160,8 @@ impl Default for Setup {
             pictures: false,
             data: None,
             ledger: load_ledger(None),
+            language: Language::English,
+            glyphs: MissingGlyphPolicy::Panic,
             started: true,
         }
     }
@@ -201,6 +206,9 @@ impl Setup {
             // A machine without a renderer fails here: a picture test never passes unseen.
             builder = builder.wgpu();
         }
+        if self.glyphs == MissingGlyphPolicy::Tofu {
+            builder = builder.allow_missing_glyphs();
+        }
         let opening = WindowOptions {
             session: session::SessionOptions {
                 plan: self.plan,
@@ -216,7 +224,7 @@ impl Setup {
                 picker,
                 runner: Box::new(Refusing(Arc::clone(&futures))),
             },
-            wording: Wording { language: Language::English, numbers: NumberFormat::PointComma },
+            wording: Wording { language: self.language, numbers: NumberFormat::of_locale(self.language.code()) },
             country: Country::of_locale("de-DE"),
         };
         let harness = builder.build_eframe(move |cc| Zeroline::new(&cc.egui_ctx, opening));

@@ -1,7 +1,9 @@
 //! Each language: all that it prints it reads back, and English is always understood.
 
 use zeroline::plan::{Currency, Entry, Key, Kind, Plan, PlanField, YearMonth};
-use zeroline::words::{Language, Money, NumberFormat, Period, Wording, parse_as_shown, parse_in_key_units, parse_number, percent, plain, quantity_of, shown};
+use zeroline::words::{
+    Language, Money, NumberFormat, Period, TypedUnit, Wording, parse_as_shown, parse_in_key_units, parse_number, percent, plain, quantity_of, shown,
+};
 
 /// Each language with the usual numbers of its countries.
 fn wordings() -> impl Iterator<Item = Wording> {
@@ -81,6 +83,31 @@ fn numbers_money_and_percentages_are_read_back() {
 }
 
 #[test]
+fn money_of_every_currency_is_read_back_in_every_format() {
+    for (language, numbers) in Language::ALL.into_iter().flat_map(|language| NumberFormat::ALL.map(|numbers| (language, numbers))) {
+        let wording = Wording { language, numbers };
+        wording.make_current();
+        // In a format of another language, one currency of each kind: before and after the number, a sign, letters, a code; without cents, in thousandths.
+        let is_usual = numbers == NumberFormat::of_locale(language.code());
+        for currency in Currency::all().filter(|currency| is_usual || "USD EUR BRL IDR JPY KWD CHF MXN".contains(currency.code())) {
+            let money = Money::of(currency);
+            for value in [0.5, -12_345.0, 1_234_567.0] {
+                let coins = 10f64.powi(i32::try_from(money.decimals()).unwrap());
+                // Half a coin is rounded away from zero; three digits are within half a percent.
+                let texts = [(money.rate(value), value), (money.cents(value), (value * coins).round() / coins), (money.signed_whole(value), value.round())];
+                for (text, value) in texts {
+                    let typed = parse_number(&text).unwrap();
+                    let fits = matches!(&typed.unit, Some(TypedUnit::Currency(sign)) if sign.fits(currency));
+                    assert_eq!((typed.value, fits), (value, true), "{wording:?}: {text}");
+                }
+                let short = parse_number(&money.compact(value)).unwrap().value;
+                assert!((short - value).abs() <= (0.005 * value.abs()).max(0.5), "{wording:?}: {}", money.compact(value));
+            }
+        }
+    }
+}
+
+#[test]
 fn english_words_are_always_understood() {
     let plan = Plan::new("2026-12".parse().unwrap());
     for wording in wordings() {
@@ -111,5 +138,17 @@ fn numbers_are_written_as_in_the_language() {
     for (locale, dollars, share, number) in cases {
         Wording::of_locale(locale).make_current();
         assert_eq!([Money::of(Currency::USD).whole(12_345.0), percent(0.125), plain(1_234.5)], [dollars, share, number], "{locale}");
+    }
+}
+
+/// The format is chosen apart from the language: a Mexican reads Spanish texts with points before decimals.
+#[test]
+fn numbers_in_texts_are_in_the_chosen_format() {
+    let cases =
+        [("en", "1.5k", "12,500"), ("de", "1,5k", "12.500"), ("fr-FR", "1,5k", "12\u{202f}500"), ("es-MX", "1.5k", "12,500"), ("pt-BR", "1,5k", "12.500")];
+    for (locale, short, grouped) in cases {
+        Wording::of_locale(locale).make_current();
+        let fault = |text: &str| parse_number(text).unwrap_err().to_string();
+        assert!(fault("x").contains(short) && fault("1..2").contains(grouped), "{locale}: {} {}", fault("x"), fault("1..2"));
     }
 }

@@ -9,8 +9,8 @@ use zeroline::words::Language;
 /// Languages without a complete translation: English stands in for the messages that they lack.
 const UNFINISHED: [Language; 0] = [];
 
-/// Attributes that a language has or lacks by its own rules: other ways to write the text, and shorter ones.
-const OF_ONE_LANGUAGE: [&str; 4] = ["dated", "short", "typed", "beside"];
+/// Attributes that a language has or lacks by its own rules: other ways to write the text, shorter ones, and texts of examples, which are English in their files.
+const OF_ONE_LANGUAGE: [&str; 6] = ["dated", "short", "typed", "beside", "note", "own"];
 
 /// The texts of a file by id, those of attributes as `id.attribute`.
 fn texts(language: Language) -> BTreeMap<String, String> {

@@ -3,17 +3,18 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{self, Align2, FontId, Id, Rect, Response, Role, TextFormat, Ui, WidgetInfo, vec2};
 
 use super::reality_cards::reality_cards;
 use super::summary_card::{SummaryCard, difference};
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, blur_of, compute_once, count_f32, hover_text, paint_label, paint_once};
+use crate::app::widgets::{Same, blur_of, compute_once, count_f32, hover_text, paint_label, paint_once, text_width};
 use crate::forecast::futures::{Band, Futures};
 use crate::forecast::{Forecast, Line};
 use crate::plan::{Variant, YearMonth};
-use crate::words::{Blur, Money, SummaryText, ViewName};
+use crate::words::{Blur, Language, Money, NumberFormat, SummaryText, ViewName};
 
 fn cards(scene: &Scene<'_>, futures: Option<&Futures>, base: Option<&Forecast>) -> [SummaryCard; 4] {
     let (forecast, month) = (scene.forecast, scene.month);
@@ -111,6 +112,26 @@ fn chance_in_words(futures: &Futures, forecast: &Forecast) -> SummaryText {
 /// Below this width four cards do not fit beside each other.
 const FOUR_CARDS: f32 = 560.0;
 const CARD_HEIGHT: f32 = 84.0;
+/// The height of a second line of notes, where one is too wide for its card.
+const NOTE_LINE: f32 = 14.0;
+
+/// The room of the second line of notes. It depends on the language, the currency and the width alone, so that no amount moves the view.
+fn more_height(ui: &Ui, scene: &Scene<'_>, width: f32) -> f32 {
+    let currency = scene.plan.currency();
+    let usual = || {
+        let money = Money::of(currency);
+        let [low, high] = money.compact_ends(99_999.0, 99_999.0);
+        let notes = [SummaryText::Band(low, high), SummaryText::PerLiveHour(money.whole(999.0)), SummaryText::MeetBy(scene.month.month)];
+        let fits = |note: &SummaryText| text_width(ui.painter(), &note.to_string(), theme::note()) <= width - 2.0 * margin(width);
+        if notes.iter().all(fits) { 0.0 } else { NOTE_LINE }
+    };
+    *compute_once(ui.ctx(), Id::unique("height of summary"), (currency, Language::current(), NumberFormat::current(), width), usual)
+}
+
+/// Left and right of the texts of a card.
+fn margin(width: f32) -> f32 {
+    if width < 170.0 { 8.0 } else { theme::GAP }
+}
 
 /// Shows the cards of a view.
 pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, view: ViewName) {
@@ -124,7 +145,8 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, view: ViewName) {
     let cards = compute_once(ui.ctx(), Id::unique("summary"), state, make);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     let width = (ui.available_width() - theme::GAP * (count_f32(columns) - 1.0)) / count_f32(columns);
-    let height = if columns == 4 { CARD_HEIGHT } else { CARD_HEIGHT - 20.0 };
+    let more = more_height(ui, scene, width);
+    let height = (if columns == 4 { CARD_HEIGHT } else { CARD_HEIGHT - 20.0 }) + more;
     for (first, row) in (0..).step_by(columns).zip(cards.chunks(columns)) {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = theme::GAP;
@@ -134,7 +156,7 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, view: ViewName) {
                 let revealed = (blur_of(&response) != Blur::current()).then(|| Blur::Off.within(make));
                 let card = revealed.as_ref().map_or(card, |cards| &cards[place]);
                 describe(&response, card);
-                paint_once(ui, response.id, (Same(Arc::clone(&cards)), rect, revealed.is_some()), || paint_card(ui, card, rect));
+                paint_once(ui, response.id, (Same(Arc::clone(&cards)), rect, revealed.is_some()), || paint_card(ui, card, rect, more));
                 hover_text(response, || format!("{}: {}\n{}\n{}", card.name, card.figure, card.note, card.more));
             }
         });
@@ -151,12 +173,14 @@ fn describe(response: &Response, card: &SummaryCard) {
     });
 }
 
-fn paint_card(ui: &Ui, card: &SummaryCard, rect: Rect) {
+/// Paints a card whose height has so much room for a second line of its note.
+fn paint_card(ui: &Ui, card: &SummaryCard, rect: Rect, more: f32) {
     let palette = Palette::of(ui.visuals());
-    let size = rect.size();
+    let one_line = rect.with_max_y(rect.bottom() - more);
+    let size = one_line.size();
     let painter = ui.painter().with_clip_rect(rect);
     painter.rect(rect, theme::card_corners(), palette.panel, egui::Stroke::new(theme::HAIRLINE, palette.line), egui::StrokeKind::Inside);
-    let inner = rect.shrink2(vec2(if size.x < 170.0 { 8.0 } else { theme::GAP }, 0.0));
+    let inner = rect.shrink2(vec2(margin(size.x), 0.0));
     let fits = |text: &str, font: FontId| painter.layout_no_wrap(text.to_owned(), font, palette.text);
     let mut figure = fits(&card.figure, theme::headline());
     if figure.size().x > inner.width() || size.y < CARD_HEIGHT {
@@ -165,12 +189,19 @@ fn paint_card(ui: &Ui, card: &SummaryCard, rect: Rect) {
     if figure.size().x > inner.width() {
         figure = fits(&card.compact, theme::small_headline());
     }
+    if figure.size().x > inner.width() {
+        figure = fits(&card.compact, theme::title());
+    }
     let y = rect.top() + 0.21 * size.y;
     let right = card.difference.as_ref().map_or(inner.right(), |(difference, order)| {
         let color = if order.is_lt() { palette.bad } else { palette.good };
         painter.text(egui::pos2(inner.right(), y), Align2::RIGHT_CENTER, difference, theme::chart_label(), color).left() - theme::SMALL_GAP
     });
     paint_label(ui, &card.title, TextFormat::simple(theme::body(), palette.dim), inner.left()..=right, y);
-    painter.galley(egui::pos2(inner.left(), rect.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
-    paint_label(ui, &card.note, TextFormat::simple(theme::note(), palette.faint), inner.left()..=inner.right(), rect.bottom() - 0.19 * size.y);
+    painter.galley(egui::pos2(inner.left(), one_line.center().y - figure.size().y / 2.0 + 1.0), figure, palette.text);
+    let mut note = LayoutJob::single_section(card.note.clone(), TextFormat::simple(theme::note(), palette.faint));
+    note.wrap = TextWrapping { max_width: inner.width(), max_rows: if more > 0.0 { 2 } else { 1 }, ..TextWrapping::default() };
+    let note = painter.layout_job(note);
+    let first_line = one_line.bottom() - 0.19 * size.y - NOTE_LINE / 2.0;
+    painter.galley(egui::pos2(inner.left(), first_line), note, palette.faint);
 }

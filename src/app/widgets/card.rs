@@ -21,6 +21,8 @@ pub struct CardHeader<'a> {
     pub section: Section,
     /// Its name on screen.
     pub name: &'a str,
+    /// It for tight places.
+    pub short_name: &'a str,
     /// The colour of the scenario that differs from the base on this card; `None` where it does not.
     pub mark: Option<Color32>,
     /// The colour of its edge.
@@ -145,11 +147,11 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
         diamond(ui.painter(), pos2(rect.left() + TEXT_LEFT + 4.0, y), 4.0, color);
     }
     let format = TextFormat::simple(theme::strong(), if is_off { palette.dim } else { palette.text });
-    match header.name.strip_prefix(HEART) {
-        Some(name) => {
-            ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, HEART, theme::strong(), palette.likes_text);
-            paint_label(ui, name.trim_start(), format, left + 18.0..=right - 6.0, y);
-        }
-        None => paint_label(ui, header.name, format, left..=right - 6.0, y),
+    if let Some(name) = header.name.strip_prefix(HEART) {
+        ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, HEART, theme::strong(), palette.likes_text);
+        paint_label(ui, name.trim_start(), format, left + 18.0..=right - 6.0, y);
+    } else {
+        let fits = text_width(ui.painter(), header.name, theme::strong()) <= right - 6.0 - left;
+        paint_label(ui, if fits { header.name } else { header.short_name }, format, left..=right - 6.0, y);
     }
 }

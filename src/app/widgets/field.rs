@@ -233,6 +233,8 @@ fn paint_figure(ui: &Ui, inner: Rect, [text, short]: [String; 2], (unit, color):
     let y = inner.center().y;
     let with_unit = galley.size().x + unit.size().x <= inner.width();
     let right = inner.right() - if with_unit { unit.size().x } else { 0.0 };
+    // A figure that is wider than the place of texts has as much room at either side.
+    let right = right + ((galley.size().x - inner.width()) / 2.0).max(0.0);
     let half = galley.size().y / 2.0;
     painter.galley(pos2(right - galley.size().x, y - half), galley, color);
     if with_unit {

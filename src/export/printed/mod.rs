@@ -7,15 +7,17 @@ mod chart_pages;
 mod first_page;
 mod page_writer;
 mod pdf_file;
+mod pdf_text;
 mod printed_source;
 mod printed_table;
 
 use self::page_writer::PageWriter;
 pub use self::page_writer::{BlockTag, PageBlock, ReportPage};
 pub use self::printed_source::{Paper, PrintedSource};
+use super::font_files::letters_without_font;
 use super::provenance::provenance;
 use super::svg::{SvgTexts, svg};
-use crate::drawing::{Align, Drawing, Font, HAIRLINE, Hang, LIGHT, Pen, Point, Role, StyledText};
+use crate::drawing::{Align, Drawing, Element, Font, HAIRLINE, Hang, LIGHT, Pen, Point, Role, StyledText};
 use crate::words::printed_report::PrintedText;
 
 /// The bytes of a PDF file, the same for the same source.
@@ -34,9 +36,12 @@ pub fn pages(source: &PrintedSource<'_>) -> Vec<ReportPage> {
     chart_pages::write(&mut writer, source);
     assumption_pages::write(&mut writer, source);
     let mut pages = writer.into_pages();
+    let texts = pages.iter().flat_map(ReportPage::elements).flat_map(|element| Element::labels(std::slice::from_ref(element)));
+    let boxes = letters_without_font(&texts.map(|label| label.text.as_str()).collect::<Vec<_>>());
+    let boxes = (!boxes.is_empty()).then(|| PrintedText::Boxes(boxes).to_string());
     let count = pages.len();
     for (i, page) in pages.iter_mut().enumerate() {
-        foot(page, source, (i + 1, count));
+        foot(page, source, boxes.as_deref(), (i + 1, count));
     }
     pages
 }
@@ -48,8 +53,8 @@ pub fn page_as_svg(page: &ReportPage, title: &str) -> String {
     svg(&drawing, &LIGHT, &SvgTexts { title, description: "", plan: None, fonts: "" })
 }
 
-/// Adds the last lines of a page: that it is no promise, its origin, its number.
-fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, (number, count): (usize, usize)) {
+/// Adds the last lines of a page: that it is no promise, its origin, a remark, its number.
+fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, remark: Option<&str>, (number, count): (usize, usize)) {
     let within = page.within();
     page.add(BlockTag::Artifact, |canvas| {
         let mut lines = provenance(source.ledger, source.today).into_iter().map(|line| line.to_string());
@@ -59,7 +64,7 @@ fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, (number, count): (usi
         canvas.text(Point::new(within.left(), line), (Align::Left, Hang::Top), &StyledText::new(&promise, Font::LABEL, Role::Text));
         let number = PrintedText::Page(number, count).to_string();
         canvas.text(Point::new(within.right(), line), (Align::Right, Hang::Top), &StyledText::new(&number, Font::NOTE, Role::Dim));
-        let origin = lines.collect::<Vec<_>>().join(" · ");
+        let origin = lines.chain(remark.map(str::to_owned)).collect::<Vec<_>>().join(" · ");
         canvas.text(Point::new(within.left(), line + 15.0), (Align::Left, Hang::Top), &StyledText::new(&origin, Font::NOTE, Role::Dim));
     });
 }
@@ -70,7 +75,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::drawing::{Element, PlacedText, Rect};
+    use crate::drawing::{PlacedText, Rect};
     use crate::forecast::futures::Engine;
     use crate::forecast::{Cash, deterministic};
     use crate::ledger::Ledger;

@@ -11,11 +11,12 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, TableHeaderScope, Tag, TagGroup, TagTree};
-use krilla::text::{Font as PdfFont, GlyphId, KrillaGlyph};
 
 use super::page_writer::{BlockTag, PageBlock, ReportPage};
+use super::pdf_text::PdfFonts;
 use super::printed_source::PrintedSource;
-use crate::drawing::{Colours, Cut, Element, Font, Ink, LIGHT, Metrics, Pattern, Pen, PlacedText, Point, REGULAR, Rect, SEMIBOLD};
+use crate::drawing::{Colours, Element, Ink, LIGHT, Metrics, Pattern, Pen, PlacedText, Point, Rect};
+use crate::words::language;
 
 /// Points of PDF in a unit of a drawing.
 const POINTS: f32 = 0.75;
@@ -24,15 +25,14 @@ const QUARTER: f32 = 0.552_285;
 
 /// The bytes of a PDF of these pages.
 pub(super) fn pdf(pages: &[ReportPage], source: &PrintedSource<'_>) -> Result<Vec<u8>, String> {
-    let font = |bytes: &'static [u8]| PdfFont::new(bytes.into(), 0).ok_or_else(String::new);
-    let fonts = [font(REGULAR)?, font(SEMIBOLD)?];
+    let mut fonts = PdfFonts::new().ok_or_else(String::new)?;
     let mut document = Document::new();
     document.set_metadata(metadata(source));
-    let mut tree = TagTree::new().with_lang(Some("en".to_owned()));
+    let mut tree = TagTree::new().with_lang(Some(language().code().to_owned()));
     for page in pages {
         let settings = PageSettings::from_wh(page.size.width * POINTS, page.size.height * POINTS).ok_or_else(String::new)?;
         let mut pdf_page = document.start_page_with(settings);
-        paint_page(pdf_page.surface(), page, &fonts, &mut tree);
+        paint_page(pdf_page.surface(), page, &mut fonts, &mut tree);
         pdf_page.finish();
     }
     document.set_tag_tree(tree);
@@ -40,7 +40,7 @@ pub(super) fn pdf(pages: &[ReportPage], source: &PrintedSource<'_>) -> Result<Ve
 }
 
 /// Paints a page, and adds its blocks to the structure of the document.
-fn paint_page(mut surface: Surface<'_>, page: &ReportPage, fonts: &[PdfFont; 2], tree: &mut TagTree) {
+fn paint_page(mut surface: Surface<'_>, page: &ReportPage, fonts: &mut PdfFonts, tree: &mut TagTree) {
     surface.push_transform(&Transform::from_scale(POINTS, POINTS));
     let mut painter = PdfPainter { surface, fonts, colours: &LIGHT };
     for block in &page.blocks {
@@ -57,12 +57,12 @@ fn metadata(source: &PrintedSource<'_>) -> Metadata {
     let today = source.today;
     let made = DateTime::new(u16::try_from(today.year()).unwrap_or(1970)).month(part(today.month())).day(part(today.day()));
     let creator = format!("Zeroline {}", env!("CARGO_PKG_VERSION"));
-    Metadata::new().title(source.plan.name().to_owned()).creator(creator).language("en".to_owned()).creation_date(made)
+    Metadata::new().title(source.plan.name().to_owned()).creator(creator).language(language().code().to_owned()).creation_date(made)
 }
 
 struct PdfPainter<'a, 'page> {
     surface: Surface<'page>,
-    fonts: &'a [PdfFont; 2],
+    fonts: &'a mut PdfFonts,
     colours: &'a Colours,
 }
 
@@ -170,22 +170,12 @@ impl PdfPainter<'_, '_> {
     }
 
     fn text(&mut self, text: &PlacedText) {
-        let Font { cut, size } = text.font;
-        let metrics = Metrics::of(cut);
-        let font = match cut {
-            Cut::Regular => &self.fonts[0],
-            Cut::Semibold => &self.fonts[1],
-        };
+        let metrics = Metrics::of(text.font.cut);
         self.surface.set_fill(Some(self.fill(text.role.into())));
         self.surface.set_stroke(None);
         for (line, place) in text.lines() {
-            let glyph = |(at, letter): (usize, char)| {
-                let (id, width) = metrics.glyph(letter).unwrap_or((0, 0.6));
-                KrillaGlyph::new(GlyphId::new(id.into()), width, 0.0, 0.0, 0.0, at..at + letter.len_utf8(), None)
-            };
-            let glyphs: Vec<KrillaGlyph> = line.char_indices().map(glyph).collect();
-            let start = krilla::geom::Point::from_xy(place.left(), metrics.base_line(&place, size));
-            self.surface.draw_glyphs(start, &glyphs, font.clone(), line, size, false);
+            let start = krilla::geom::Point::from_xy(place.left(), metrics.base_line(&place, text.font.size));
+            self.fonts.line(&mut self.surface, start, line, text.font);
         }
     }
 }

@@ -10,9 +10,8 @@ use crate::plan::{Entry, Key, OwnField, OwnStreamId, Plan, PlanField, event_key}
 use crate::report::claim_effect::origin;
 use crate::report::full_label;
 use crate::words::quantity_of;
-use crate::words::workbook::{WorkbookHead, WorkbookText};
+use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
-const ASSUMPTIONS: &str = "Assumptions";
 const HEAD: u32 = 3;
 
 const VALUE: u16 = 2;
@@ -24,7 +23,7 @@ const NOTE: u16 = 9;
 pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
     use WorkbookHead::{High, Key as OfKey, Least, Low, Most, Name, Note, Source, Unit, Value};
     let plan = source.plan;
-    let sheet = workbook.add_worksheet().set_name(ASSUMPTIONS)?;
+    let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Assumptions.to_string())?;
     sheet.write_string_with_format(0, 0, WorkbookText::Assumptions.to_string(), &formats.title)?;
     sheet.write_string_with_format(1, 0, WorkbookText::AssumptionsMove.to_string(), &formats.note)?;
     texts(sheet, HEAD, [OfKey, Name, Value, Unit, Low, High, Least, Most, Source, Note].map(|head| head.to_string()), &formats.head)?;
@@ -61,7 +60,7 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, format
     }
     sheet.set_freeze_panes(HEAD + 1, VALUE)?;
     for (name, row) in names {
-        workbook.define_name(name, &format!("={ASSUMPTIONS}!$C${}", row + 1))?;
+        workbook.define_name(name, &format!("={}", WorkbookSheet::Assumptions.at(&format!("$C${}", row + 1))))?;
     }
     Ok(())
 }

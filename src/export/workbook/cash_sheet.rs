@@ -3,15 +3,13 @@
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 
 use super::formulas::{one_off, setting};
-use super::month_sheet::{MONTHS, MonthSheet};
+use super::month_sheet::MonthSheet;
 use super::sheet::{Formats, cell, live, texts};
 use super::workbook_source::WorkbookSource;
 use crate::forecast::{Line, StreamId};
 use crate::plan::{CountsAs, Setting};
 use crate::report::stream_name;
-use crate::words::workbook::{WorkbookHead, WorkbookText};
-
-pub(super) const CASH: &str = "Cash";
+use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 const HEAD: u32 = 3;
 /// The row of each stream's delay, in whole months and the rest of one, and of its earnings in a month before the plan.
@@ -41,17 +39,17 @@ impl Columns {
 /// The months of a column of the sheet.
 pub(super) fn range(column: u16, months: &MonthSheet) -> String {
     let (name, count) = (column_number_to_name(column), months.rows().count());
-    format!("{CASH}!${name}${}:${name}${}", FIRST + 1, FIRST as usize + count)
+    WorkbookSheet::Cash.at(&format!("${name}${}:${name}${}", FIRST + 1, FIRST as usize + count))
 }
 
 pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
-    let sheet = workbook.add_worksheet().set_name(CASH)?.set_formula_result_default("");
+    let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Cash.to_string())?.set_formula_result_default("");
     sheet.write_string_with_format(0, 0, WorkbookText::Cash.to_string(), &formats.title)?;
     sheet.write_string_with_format(1, 0, WorkbookText::CashIsLive.to_string(), &formats.note)?;
     heads(sheet, source, months, formats)?;
     for (i, (column, stream)) in (0..).zip(months.streams()) {
         let row = cell(months.ends().0, column);
-        terms(sheet, &Columns::of(i), stream, &format!("{MONTHS}!{row}"), formats)?;
+        terms(sheet, &Columns::of(i), stream, &WorkbookSheet::Months.at(&row), formats)?;
     }
     for (t, row_of_months) in months.rows() {
         month(sheet, (t, row_of_months), source, months, formats)?;
@@ -91,7 +89,7 @@ fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookS
     let row = FIRST + u32::try_from(t).unwrap_or(0);
     for column in [NUMBER, MONTH] {
         let format = if column == MONTH { &formats.month } else { &formats.number };
-        sheet.write_formula_with_format(row, column, format!("{MONTHS}!{}", cell(of_months, column)).as_str(), format)?;
+        sheet.write_formula_with_format(row, column, WorkbookSheet::Months.at(&cell(of_months, column)).as_str(), format)?;
     }
     let (mut paid, mut losses) = (Vec::new(), Vec::new());
     for ((i, (column, _)), stream) in (0..).zip(months.streams()).zip(&cash.streams) {
@@ -106,7 +104,7 @@ fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookS
         let payment = format!("IF(AND({balance}>0,{balance}>={minimum}),{balance},0)");
         sheet.write_formula_with_format(row, columns.paid, live(payment, stream.paid[t]), &formats.money)?;
         let owed_before = if t == 0 { format!("{before}*({whole}+{later})") } else { cell(row - 1, columns.owed) };
-        let earned_now = format!("{MONTHS}!{}", cell(of_months, column));
+        let earned_now = WorkbookSheet::Months.at(&cell(of_months, column));
         let owed = format!("MAX(0,{owed_before}+MAX(0,{earned_now})-{})", cell(row, columns.paid));
         sheet.write_formula_with_format(row, columns.owed, live(owed, stream.owed[t]), &formats.money)?;
         paid.push(cell(row, columns.paid));
@@ -114,7 +112,7 @@ fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookS
     }
     sheet.write_formula_with_format(row, IN, live(format!("{}+{}", paid.join("+"), losses.join("+")), cash.cash_in[t]), &formats.money)?;
     let left = if t == 0 { "cash.opening".to_owned() } else { cell(row - 1, SPENDABLE) };
-    let [costs, tax] = [Line::Costs, Line::Tax].map(|line| format!("{MONTHS}!{}", cell(of_months, months.column(line))));
+    let [costs, tax] = [Line::Costs, Line::Tax].map(|line| WorkbookSheet::Months.at(&cell(of_months, months.column(line))));
     let private = one_off(source.plan, CountsAs::Private, &cell(row, MONTH)).replace('+', "-");
     let spendable = format!("{left}+{}-{costs}-{tax}-cash.living_per_month{private}", cell(row, IN));
     sheet.write_formula_with_format(row, SPENDABLE, live(spendable, cash.spendable[t]), &formats.total)?;

@@ -8,30 +8,30 @@ use crate::forecast::futures::Futures;
 use crate::forecast::{Forecast, Line, deterministic};
 use crate::plan::{Plan, Variant};
 use crate::report::{Cell, Report, Sources, Table, scenario_name};
-use crate::words::workbook::{WorkbookHead, WorkbookText};
+use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 const HEAD: u32 = 3;
 
 pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let WorkbookSource { plan, forecast, ledger, today, .. } = *source;
     if let Some(futures) = source.futures {
-        let sheet = titled(workbook, "Futures", &WorkbookText::Futures(futures.count), formats)?;
+        let sheet = titled(workbook, WorkbookSheet::Futures, &WorkbookText::Futures(futures.count), formats)?;
         table(sheet, HEAD, &futures_table(plan, forecast, futures), formats)?;
     }
     if !plan.scenarios().is_empty() {
-        let sheet = titled(workbook, "Scenarios", &WorkbookText::Scenarios, formats)?;
+        let sheet = titled(workbook, WorkbookSheet::Scenarios, &WorkbookText::Scenarios, formats)?;
         table(sheet, HEAD, &scenario_table(plan), formats)?;
         sheet.set_column_width(0, 34)?;
     }
-    let sheet = titled(workbook, "Sources", &WorkbookText::Sources, formats)?;
+    let sheet = titled(workbook, WorkbookSheet::Sources, &WorkbookText::Sources, formats)?;
     let sources = Sources { ledger, defaults: &Plan::new(plan.start_month()), of: None, today };
     table(sheet, HEAD, &sources.table(), formats)?;
     sheet.set_column_width(0, 32)?;
     Ok(())
 }
 
-fn titled<'a>(workbook: &'a mut Workbook, name: &str, title: &WorkbookText, formats: &Formats) -> Result<&'a mut Worksheet, XlsxError> {
-    let sheet = workbook.add_worksheet().set_name(name)?;
+fn titled<'a>(workbook: &'a mut Workbook, name: WorkbookSheet, title: &WorkbookText, formats: &Formats) -> Result<&'a mut Worksheet, XlsxError> {
+    let sheet = workbook.add_worksheet().set_name(name.to_string())?;
     sheet.write_string_with_format(0, 0, title.to_string(), &formats.title)?;
     sheet.write_string_with_format(1, 0, WorkbookText::DoesNotMove.to_string(), &formats.note)?;
     sheet.set_freeze_panes(HEAD + 1, 1)?;

@@ -8,10 +8,7 @@ use super::workbook_source::WorkbookSource;
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::{CountsAs, Plan, Stream};
 use crate::report::{stream_key, stream_name};
-use crate::words::workbook::{WorkbookHead, WorkbookText};
-
-/// The name of the sheet in formulas.
-pub(super) const MONTHS: &str = "Months";
+use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 pub(super) const HEAD: u32 = 3;
 /// The row of incomes at growth factor 1.
@@ -81,13 +78,13 @@ impl MonthSheet {
     /// The months of a column, for a formula of any sheet.
     pub(super) fn range(&self, column: u16) -> String {
         let (name, (first, last)) = (column_number_to_name(column), self.ends());
-        format!("{MONTHS}!${name}${}:${name}${}", first + 1, last + 1)
+        WorkbookSheet::Months.at(&format!("${name}${}:${name}${}", first + 1, last + 1))
     }
 
     pub(super) fn write(&self, workbook: &mut Workbook, source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
         let WorkbookSource { plan, forecast, .. } = *source;
         // Formulas without an amount are calculated by LibreOffice, too, when the file is opened.
-        let sheet = workbook.add_worksheet().set_name(MONTHS)?.set_formula_result_default("");
+        let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Months.to_string())?.set_formula_result_default("");
         sheet.write_string_with_format(0, 0, WorkbookText::Months.to_string(), &formats.title)?;
         sheet.write_string_with_format(1, 0, WorkbookText::MonthsAreLive.to_string(), &formats.note)?;
         self.heads(sheet, plan, formats)?;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Color, ExcelDateTime, Format, FormatAlign, Formula, Worksh
 use crate::plan::assumption::Quantity;
 use crate::plan::{Currency, YearMonth};
 use crate::report::{Cell, Table, TableRow};
-use crate::words::Money;
+use crate::words::{Money, language};
 
 /// The formats of all cells.
 pub(super) struct Formats {
@@ -107,7 +107,7 @@ fn value_cell(sheet: &mut Worksheet, (row, column): (u32, u16), value: &Cell, fo
         Cell::Count(count) => sheet.write_number_with_format(row, column, *count as f64, &formats.number)?,
         Cell::Number(number, quantity) => sheet.write_number_with_format(row, column, *number, formats.of(*quantity))?,
         Cell::Money(amount) | Cell::Cents(amount) | Cell::Difference(amount) => sheet.write_number_with_format(row, column, *amount, &formats.money)?,
-        Cell::Range(low, high) => sheet.write_string(row, column, format!("{low} to {high}"))?,
+        Cell::Range(low, high) => sheet.write_string(row, column, format!("{low} {} {high}", language().between()))?,
         Cell::Share(share) | Cell::Points(share) => sheet.write_number_with_format(row, column, *share, &formats.share)?,
         Cell::Correlation(correlation) => sheet.write_number_with_format(row, column, *correlation, &formats.number)?,
         Cell::Month(month) => sheet.write_datetime_with_format(row, column, &first_day(*month)?, &formats.month)?,

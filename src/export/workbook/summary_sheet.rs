@@ -3,12 +3,12 @@
 use rust_xlsxwriter::{Chart, ChartType, Workbook, Worksheet, XlsxError};
 
 use super::cash_sheet::{self, SPENDABLE};
-use super::month_sheet::{HEAD, MONTHS, MonthSheet};
+use super::month_sheet::{HEAD, MonthSheet};
 use super::sheet::{Formats, cell, live};
 use super::workbook_source::WorkbookSource;
 use crate::export::provenance::provenance;
 use crate::forecast::Line;
-use crate::words::workbook::{WorkbookHead, WorkbookText};
+use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 const CHART: (u32, u32) = (900, 360);
 /// Rows beneath a chart of this height.
@@ -16,7 +16,7 @@ const ROWS: u32 = 19;
 
 pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
     let WorkbookSource { plan, forecast, ledger, today, .. } = *source;
-    let sheet = workbook.add_worksheet().set_name("Summary")?;
+    let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Summary.to_string())?;
     sheet.write_string_with_format(0, 0, plan.name(), &formats.title)?;
     for (row, text) in (1..).zip(provenance(ledger, today)) {
         sheet.write_string_with_format(row, 0, text.to_string(), &formats.note)?;
@@ -28,7 +28,7 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months
     sheet.write_string_with_format(row, 2, plan.currency().code(), &formats.note)?;
     for (head, line) in lines {
         row += 1;
-        let total = format!("{MONTHS}!{}", cell(months.total_row(), months.column(line)));
+        let total = WorkbookSheet::Months.at(&cell(months.total_row(), months.column(line)));
         sheet.write_string(row, 0, head.to_string())?.write_formula_with_format(row, 1, live(total, forecast.total(line)), &formats.total)?;
     }
     row += 1;
@@ -42,7 +42,7 @@ fn charts(sheet: &mut Worksheet, row: u32, months: &MonthSheet) -> Result<(), Xl
     for (column, _) in months.streams() {
         let series = income.add_series().set_values(months.range(column).as_str()).set_categories(months.range(1).as_str());
         // The name is that of the cell: a name of the user's own may look like a formula.
-        series.set_name((MONTHS, HEAD, column));
+        series.set_name((WorkbookSheet::Months.to_string().as_str(), HEAD, column));
     }
     income.title().set_name(WorkbookText::Months.to_string().as_str());
     income.set_width(CHART.0).set_height(CHART.1);

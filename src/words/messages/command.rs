@@ -5,7 +5,8 @@ use std::fmt;
 use crate::forecast::goal_seek::Refused;
 use crate::words::translation::{say, say_fault};
 use crate::words::{
-    ArgumentFault, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault, ReadAs, StandardStream, ValueFault, plain,
+    ArgumentFault, ArgumentNote, ArgumentRefusal, ArgumentTip, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault,
+    ReadAs, StandardStream, ValueFault, plain,
 };
 
 impl fmt::Display for CommandFault {
@@ -117,6 +118,42 @@ impl fmt::Display for ArgumentFault {
             Self::Renamed { old, new } => say!(f, "argument-fault-renamed", old, new),
             Self::CommandNotFirst(command) => say!(f, "argument-fault-command-not-first", command),
             Self::UnknownCommand { given, nearest } => say!(f, "argument-fault-unknown-command", given, nearest),
+        }
+    }
+}
+
+impl fmt::Display for ArgumentNote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(value) => say!(f, "argument-note-default", value),
+            Self::Values(values) => say!(f, "argument-note-values", values),
+        }
+    }
+}
+
+impl fmt::Display for ArgumentRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(argument) => say!(f, "argument-refusal-unknown", argument),
+            Self::Value([value, argument]) => say!(f, "argument-refusal-value", value, argument),
+            Self::ValueBecause([value, argument], reason) => say!(f, "argument-refusal-reason", value, argument, reason),
+            Self::NoValue(argument) => say!(f, "argument-refusal-no-value", argument),
+            Self::Missing => say!(f, "argument-refusal-missing"),
+            Self::Repeated(argument) => say!(f, "argument-refusal-repeated", argument),
+            Self::Conflict(argument, others) => say!(f, "argument-refusal-conflict", argument, others),
+            Self::TooMany([value, argument]) => say!(f, "argument-refusal-too-many", value, argument),
+            Self::Command(command) => say!(f, "argument-refusal-command", command),
+        }
+    }
+}
+
+impl fmt::Display for ArgumentTip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Argument(near) => say!(f, "argument-tip-argument", near),
+            Self::Value(near) => say!(f, "argument-tip-value", near),
+            Self::Command(near) => say!(f, "argument-tip-command", near),
+            Self::AsValue(argument) => say!(f, "argument-tip-as-value", argument),
         }
     }
 }

@@ -105,5 +105,15 @@ pub(in crate::words) fn help(help: CommandHelp) -> &'static str {
         CommandHelp::Earns => "command-help-earns",
         CommandHelp::Country => "command-help-country",
         CommandHelp::Goal => "command-help-goal",
+        CommandHelp::Error => "command-help-error",
+        CommandHelp::Tip => "command-help-tip",
+        CommandHelp::Usage => "command-help-usage",
+        CommandHelp::Commands => "command-help-commands",
+        CommandHelp::Arguments => "command-help-arguments",
+        CommandHelp::Options => "command-help-options",
+        CommandHelp::MoreByHelp => "command-help-more",
+        CommandHelp::HelpFlag => "command-help-help",
+        CommandHelp::VersionFlag => "command-help-version",
+        CommandHelp::HelpOf => "command-help-help-of",
     })
 }

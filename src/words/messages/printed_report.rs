@@ -53,6 +53,7 @@ impl fmt::Display for PrintedText {
             Self::BasisAndNote => say!(f, "printed-basis-and-note"),
             Self::Note(note) => say!(f, "printed-note", note),
             Self::Empty => Ok(()),
+            Self::Boxes(letters) => say!(f, "printed-boxes", letters),
             Self::Page(number, count) => say!(f, "printed-page", number, count),
         }
     }

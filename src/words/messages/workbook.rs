@@ -1,7 +1,7 @@
 use std::fmt;
 
 use crate::words::translation::say;
-use crate::words::workbook::{WorkbookHead, WorkbookText};
+use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 impl fmt::Display for WorkbookText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -23,6 +23,23 @@ impl fmt::Display for WorkbookText {
             Self::SourcesReadBy(day) => say!(f, "workbook-sources-read-by", day),
             Self::NoPromise => say!(f, "workbook-no-promise"),
         }
+    }
+}
+
+impl fmt::Display for WorkbookSheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        say!(
+            f,
+            match self {
+                Self::Summary => "workbook-sheet-summary",
+                Self::Assumptions => "workbook-sheet-assumptions",
+                Self::Months => "workbook-sheet-months",
+                Self::Cash => "workbook-sheet-cash",
+                Self::Futures => "workbook-sheet-futures",
+                Self::Scenarios => "workbook-sheet-scenarios",
+                Self::Sources => "workbook-sheet-sources",
+            }
+        )
     }
 }
 

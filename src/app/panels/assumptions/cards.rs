@@ -88,6 +88,7 @@ impl<'a> Cards<'a> {
             state: self.inputs.scene.state(),
             section,
             name,
+            short_name: name,
             mark: marked.map(|scenario| palette.scenario(Some(scenario.colour))),
             edge: palette.faint,
             amount,

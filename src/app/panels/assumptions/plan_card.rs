@@ -9,7 +9,7 @@ use crate::app::sections::Section;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{
     FIELD_HEIGHT, FieldLook, INSET, PickerRow, Pointing, TEXT_LEFT, TRACK_RIGHT, choice_ui, field_id, focus_ring, in_place, paint_label, paint_pencil,
-    picker_ui, reason_ui, tell_expands, triangle,
+    picker_ui, reason_ui, tell_expands, text_width, triangle,
 };
 use crate::plan::{Assumption as A, Currency, Entry, GoalMeasure, Key, PlanField};
 use crate::session::SettingAction;
@@ -23,10 +23,15 @@ const LINE: f32 = 30.0;
 /// The left edge of the lists, and in a narrow card.
 const LIST_LEFT: f32 = 140.0;
 const NARROW_LIST_LEFT: f32 = 114.0;
-/// The width of the fields.
+/// The width of the fields, and of that of the months in a narrow card, whose first month needs the room.
 const NUMBER: f32 = 72.0;
+const NARROW_MONTHS: f32 = 44.0;
+/// Between a list and the field right of it.
+const APART: f32 = 12.0;
 /// The width of the currency.
 const CURRENCY: f32 = 112.0;
+/// The arrow of a list, and the room around it and its text.
+const ARROW: f32 = 34.0;
 
 /// Shows the card of the plan itself.
 pub(super) fn plan_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
@@ -67,8 +72,12 @@ fn part(line: Rect, left: f32, right: f32) -> Rect {
     Rect::from_x_y_ranges(line.left() + left..=line.right() - right, y - FIELD_HEIGHT / 2.0..=y + FIELD_HEIGHT / 2.0)
 }
 
+fn is_narrow(line: Rect) -> bool {
+    line.width() < 345.0
+}
+
 fn list_left(line: Rect) -> f32 {
-    if line.width() < 345.0 { NARROW_LIST_LEFT } else { LIST_LEFT }
+    if is_narrow(line) { NARROW_LIST_LEFT } else { LIST_LEFT }
 }
 
 fn label_ui(ui: &Ui, line: Rect, text: &str) {
@@ -115,7 +124,13 @@ fn currency_ui(cards: &mut Cards<'_>, ui: &mut Ui, rect: Rect) {
     let text = |currency: Currency| format!("{currency} {} {}", Money::of(currency).symbol(), words::language().currency(currency));
     let rows = || Currency::all().map(|currency| PickerRow { value: currency, text: text(currency) }).collect();
     let chosen = list_ui(ui, rect, |ui| {
-        let shown = format!("{}, {}", words::language().currency(plan.currency()), Money::of(plan.currency()).symbol());
+        let money = Money::of(plan.currency());
+        let symbol = money.symbol();
+        let whole = format!("{}, {symbol}", words::language().currency(plan.currency()));
+        let fits = text_width(ui.painter(), &whole, theme::body()) <= rect.width() - ARROW;
+        // A sign that is the code stands alone.
+        let short = if symbol == plan.currency().code() { symbol.to_owned() } else { format!("{}, {symbol}", plan.currency()) };
+        let shown = if fits { whole } else { short };
         let (chosen, button) = picker_ui(ui, &shown, &StartText::Search.to_string(), rect.width(), rows);
         name_ui(ui, &button, Key::Plan(PlanField::Currency));
         chosen
@@ -144,10 +159,11 @@ fn months_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
     let line = line(ui);
     let start = Key::Plan(PlanField::StartMonth);
     label_ui(ui, line, words::language().short_label(start));
-    let list = part(line, list_left(line), TRACK_RIGHT);
+    let number = if is_narrow(line) { NARROW_MONTHS } else { NUMBER };
+    let list = part(line, list_left(line), INSET + number + APART);
     list_ui(ui, list, |ui| month_picker_ui(cards, ui, list.width()));
     let months = whole(Key::Plan(PlanField::Months), 60.0, Palette::of(ui.visuals()).dim);
-    cards.number_field_ui(ui, months, part(line, line.width() - INSET - NUMBER, INSET));
+    cards.number_field_ui(ui, months, part(line, line.width() - INSET - number, INSET));
 }
 
 /// The measure of the goal and its amount.

@@ -9,7 +9,7 @@ use crate::app::widgets::{disabled_hover_text, hover_text};
 use crate::ledger::{Claim, Date, Ledger, Subject};
 use crate::report::preset_rows::PresetRow;
 use crate::session::{self, View};
-use crate::words::PresetText;
+use crate::words::{PresetText, language};
 
 const WIDTH: f32 = 420.0;
 
@@ -55,7 +55,7 @@ fn preset_ui(ui: &mut Ui, preset: &PresetRow) -> bool {
     let mut job = LayoutJob::default();
     job.wrap.max_width = ui.available_width() - 20.0;
     let mut add = |text: &str, font: egui::FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
-    add(&preset.name, theme::strong(), palette.text);
+    add(language().preset(&preset.name), theme::strong(), palette.text);
     add(&format!("\n{}", PresetText::Sets(preset.numbers.clone())), theme::note(), palette.dim);
     add(&format!("\n{}", preset.sites), theme::note(), palette.faint);
     let width = ui.available_width();

@@ -1,6 +1,7 @@
 //! The cards of the streams, the user's own among them.
 
-use eframe::egui::{Button, Color32, Label, RichText, Ui, vec2};
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{Button, Color32, Id, TextFormat, Ui, vec2};
 
 use super::cards::{Cards, Lead};
 use super::fan_part::{TOP_FAN, top_fan_ui};
@@ -9,13 +10,14 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::sections::{CardPart, Section};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{CardHeader, disabled_hover_text, field_id, hover_text_beside};
+use crate::app::widgets::{CardHeader, compute_once, count_f32, disabled_hover_text, field_id, hover_text_beside, text_width};
 use crate::forecast::{Line, StreamId};
 use crate::plan::stream::{FOLLOWS_AUDIENCE, OWN_AMOUNT};
 use crate::plan::{Assumption, Entry, Key, Kind, MOST_OWN_STREAMS, OwnField, OwnStream, Setting, Spec, Stream, StreamSettings};
 use crate::report;
 use crate::session;
 use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
+use crate::words::{Language, NumberFormat};
 
 /// A stream with its card and its settings.
 #[derive(Clone, Copy)]
@@ -49,11 +51,7 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
         }
         if stream == Stream::Gifts {
             cards.padded_ui(ui, |cards, ui| {
-                // In one line: the rows below keep their places during a drag.
-                let chain = RichText::new(report::gift_hops(cards.inputs.scene.plan, cards.inputs.scene.month))
-                    .font(theme::note())
-                    .color(Palette::of(ui.visuals()).dim);
-                ui.add(Label::new(chain).truncate());
+                gift_hops_ui(ui, cards.inputs.scene);
             });
             cards.padded_ui(ui, |cards, ui| {
                 let changed = gift_table_ui(ui, cards.inputs.scene.plan, cards.inputs.scene.ledger.catalogue(), cards.drafts);
@@ -61,6 +59,22 @@ pub(super) fn stream_ui(cards: &mut Cards<'_>, ui: &mut Ui, stream: Stream) {
             });
             top_fan_ui(cards, ui, color);
         }
+    });
+}
+
+/// Shows the steps from gifts to money, in one line or two: the rows below keep their places during a drag.
+fn gift_hops_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let (plan, width) = (scene.plan, ui.available_width());
+    let key = (plan.currency(), Language::current(), NumberFormat::current(), width);
+    let is_long = || text_width(ui.painter(), &report::long_gift_hops(plan), theme::note()) > width;
+    let lines = compute_once(ui.ctx(), Id::unique("lines of gift hops"), key, || if is_long() { 2 } else { 1 });
+    let mut job = LayoutJob::single_section(report::gift_hops(plan, scene.month), TextFormat::simple(theme::note(), Palette::of(ui.visuals()).dim));
+    job.wrap = TextWrapping { max_width: width, max_rows: *lines, ..TextWrapping::default() };
+    let galley = ui.painter().layout_job(job);
+    let height = galley.rows.first().map_or(0.0, |row| row.height()) * count_f32(*lines);
+    ui.allocate_ui(vec2(width, height), |ui| {
+        ui.set_min_height(height);
+        ui.label(galley);
     });
 }
 
@@ -97,12 +111,14 @@ fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spe
     let shown = cards.inputs.scene.month.rows.iter().find(|row| row.line == Line::Stream(card.id)).map_or(0.0, |row| row.shown);
     let money = cards.money();
     let (amount, short) = (|| money.whole(shown), || money.compact(shown));
+    let name = report::stream_name(cards.inputs.scene.plan, card.id);
     let header = CardHeader {
+        short_name: if let StreamId::Named(stream) = card.id { stream.short_name() } else { name },
         edge: color,
         short: &short,
         amount_color: if shown < 0.0 { palette.bad } else { palette.text },
         switch: Some(card.settings.enabled),
-        ..cards.header(ui, card.section, report::stream_name(cards.inputs.scene.plan, card.id), &amount)
+        ..cards.header(ui, card.section, name, &amount)
     };
     let lead = Lead { key: lead.0, spec: lead.1, color };
     let response = cards.card_ui(ui, &header, lead, |cards, ui| {

@@ -24,7 +24,7 @@ pub(super) fn controls_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[
         ui.horizontal(|ui| choices_ui(ui, compared, settings));
         ui.horizontal(|ui| ways_ui(ui, compared, rows, settings)).inner
     } else {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             choices_ui(ui, compared, settings);
             ways_ui(ui, compared, rows, settings)
         })

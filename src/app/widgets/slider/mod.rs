@@ -29,7 +29,7 @@ use super::card::{EMPTY, padded_ui};
 use super::field::{Field, FieldLook, field_ui, reason_ui};
 use super::hover::hover_text_beside;
 use super::once::paint_once;
-use super::panel_texts::paint_label;
+use super::panel_texts::{paint_label, text_width};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::Draft;
@@ -119,7 +119,9 @@ fn label_ui(ui: &Ui, row: &PlacedRow<'_>) {
         let palette = Palette::of(ui.visuals());
         let color = if row.is_lively() { palette.text } else { palette.dim };
         paint_once(ui, response.id, (rect, color), || {
-            let text = words::language().short_label(slider.key);
+            let whole = slider.key.label();
+            let fits = text_width(ui.painter(), whole, theme::body()) <= rect.width();
+            let text = if fits { whole } else { words::language().short_label(slider.key) };
             paint_label(ui, text, TextFormat::simple(theme::body(), color), rect.left()..=rect.right(), rect.center().y);
         });
     }
