@@ -2270,6 +2270,7 @@ import-row = Zeile { $number }
 import-role-of = Rolle von { $name }
 import-no-role = nicht gelesen
 import-roles-missing = Eine Spalte muss Daten haben und eine Beträge oder Anzahlen.
+import-stream-missing = Wähle die Einnahmequelle, für die das Geld ist.
 import-remembered = Dateien mit denselben Spalten werden ab jetzt so gelesen.
 import-command-line = Auf der Kommandozeile: { $options }
 import-use-columns = Diese Spalten verwenden

@@ -2227,6 +2227,7 @@ import-row = Row { $number }
 import-role-of = Role of { $name }
 import-no-role = not read
 import-roles-missing = One column must have dates, and one amounts or counts.
+import-stream-missing = Choose the stream that the money is for.
 import-remembered = Files with the same columns are read this way from now on.
 import-command-line = On the command line: { $options }
 import-use-columns = Use these columns

@@ -2260,6 +2260,7 @@ import-row = Fila { $number }
 import-role-of = Papel de { $name }
 import-no-role = no se lee
 import-roles-missing = Una columna debe tener fechas, y otra importes o cantidades.
+import-stream-missing = Elige la fuente de ingresos de la que es el dinero.
 import-remembered = Los archivos con las mismas columnas se leerán así desde ahora.
 import-command-line = En la línea de comandos: { $options }
 import-use-columns = Usar estas columnas

@@ -2249,6 +2249,7 @@ import-row = Ligne { $number }
 import-role-of = Rôle de { $name }
 import-no-role = pas lue
 import-roles-missing = Une colonne doit avoir des dates, et une des montants ou des quantités.
+import-stream-missing = Choisissez la source de revenus à laquelle va l’argent.
 import-remembered = Les fichiers aux mêmes colonnes seront désormais lus ainsi.
 import-command-line = En ligne de commande : { $options }
 import-use-columns = Utiliser ces colonnes

@@ -2165,6 +2165,7 @@ import-row = Baris { $number }
 import-role-of = Peran { $name }
 import-no-role = tidak dibaca
 import-roles-missing = Satu kolom harus berisi tanggal, dan satu berisi jumlah uang atau hitungan.
+import-stream-missing = Pilih sumber pendapatan untuk uang ini.
 import-remembered = Mulai sekarang, file dengan kolom yang sama dibaca seperti ini.
 import-command-line = Di baris perintah: { $options }
 import-use-columns = Pakai kolom ini

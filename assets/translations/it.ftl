@@ -2257,6 +2257,7 @@ import-row = Riga { $number }
 import-role-of = Ruolo di { $name }
 import-no-role = non letta
 import-roles-missing = Una colonna deve avere date, e una importi o conteggi.
+import-stream-missing = Scegli la fonte di entrate a cui vanno i soldi.
 import-remembered = Da ora i file con le stesse colonne si leggono così.
 import-command-line = Da riga di comando: { $options }
 import-use-columns = Usa queste colonne

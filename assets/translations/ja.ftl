@@ -2173,6 +2173,7 @@ import-row = { $number }行目
 import-role-of = { $name }の役割
 import-no-role = 読み取らない
 import-roles-missing = 日付の列が1つ、金額か件数の列が1つ必要です。
+import-stream-missing = このお金の収入源を選んでください。
 import-remembered = 今後、同じ列のファイルはこのように読み取ります。
 import-command-line = コマンドライン：{ $options }
 import-use-columns = この列を使う

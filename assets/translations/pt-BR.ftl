@@ -2259,6 +2259,7 @@ import-row = Linha { $number }
 import-role-of = Papel de { $name }
 import-no-role = não lida
 import-roles-missing = Uma coluna deve ter datas, e outra valores ou quantidades.
+import-stream-missing = Escolha a fonte de renda de que é o dinheiro.
 import-remembered = Arquivos com as mesmas colunas serão lidos assim de agora em diante.
 import-command-line = Na linha de comando: { $options }
 import-use-columns = Usar estas colunas

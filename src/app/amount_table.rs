@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{self, Button, Frame, Grid, Id, Key, Label, Margin, Modal, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Align, Button, Frame, Grid, Id, Key, Label, Layout, Margin, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{buttons_at_right_ui, hover_text, main_button_ui, name_dialog, select_all};
@@ -17,7 +17,9 @@ const MONTHS: usize = 6;
 /// The first month that can be shown.
 const FIRST_YEAR: u16 = 1970;
 const WIDTH: f32 = 720.0;
-const FIELD: f32 = 74.0;
+const FIELD: f32 = 76.0;
+/// The margins of a field.
+const MARGINS: f32 = 8.0;
 /// The longest name of a stream that is shown whole.
 const NAME: usize = 20;
 
@@ -100,11 +102,11 @@ impl AmountTable {
     fn table_ui(&mut self, ui: &mut Ui, plan: &Plan) -> Option<ActualsAction> {
         let (months, money) = (self.months(), Money::of(plan.currency()));
         let mut set = None;
-        Grid::new(Id::unique("real amounts")).num_columns(1 + MONTHS).spacing([6.0, 4.0]).show(ui, |ui| {
+        Grid::new(Id::unique("real amounts")).num_columns(1 + MONTHS).min_col_width(FIELD + MARGINS).spacing([6.0, 4.0]).show(ui, |ui| {
             let dim = Palette::of(ui.visuals()).dim;
             ui.label("");
             for month in months {
-                ui.label(RichText::new(month.short()).font(theme::note()).color(dim));
+                at_right_ui(ui, RichText::new(month.short()).font(theme::note()).color(dim));
             }
             ui.end_row();
             for stream in stream_ids(plan) {
@@ -117,7 +119,7 @@ impl AmountTable {
             ui.label(RichText::new(ImportText::Sum.to_string()).font(theme::strong()));
             for month in months {
                 let sum: f64 = stream_ids(plan).filter_map(|stream| plan.actuals().earned(month, stream)).sum();
-                ui.label(RichText::new(money.whole(sum)).font(theme::strong()));
+                at_right_ui(ui, RichText::new(money.whole(sum)).font(theme::strong()));
             }
             ui.end_row();
         });
@@ -154,6 +156,14 @@ impl AmountTable {
             None
         }
     }
+}
+
+/// A text above or below fields, whose amounts are at their right.
+fn at_right_ui(ui: &mut Ui, text: RichText) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.add_space(MARGINS / 2.0);
+        ui.label(text);
+    });
 }
 
 /// A month by its number from January 1970 on.

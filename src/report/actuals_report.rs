@@ -12,7 +12,7 @@ use crate::forecast::calibrate::{CalibratedNumber, Calibration, RestsOn};
 use crate::forecast::futures::{Given, NotGiven};
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::assumption::Quantity;
-use crate::plan::{ActualsSource, Key, Plan, YearMonth, significant};
+use crate::plan::{ActualsSource, Day, DayActuals, DayField, Key, Plan, YearMonth, significant};
 use crate::words::edit::Value;
 use crate::words::past_months::PastSentence;
 use crate::words::reality_view::RealityText;
@@ -201,7 +201,7 @@ impl Report for ActualsReport<'_> {
     fn page(&self) -> Vec<Block> {
         let rows = self.rows();
         let title = PastSentence::Actuals(self.plan.name().to_owned()).to_string();
-        if rows.is_empty() {
+        if rows.is_empty() && self.plan.actuals().days.is_empty() {
             return vec![Block::Lines(vec![title, PastSentence::NoActuals.to_string()])];
         }
         let columns = [Heading::Month, Heading::Stream, Heading::Planned, Heading::Earned, Heading::Difference, Heading::Paid];
@@ -218,11 +218,14 @@ impl Report for ActualsReport<'_> {
             let name = Cell::Text(excerpt(stream_name(self.plan, row.stream), NAME));
             table.row([Cell::Month(row.month), name, money(row.planned), money(row.earned), difference, money(row.paid)]);
         }
-        let actuals = self.plan.actuals();
-        let days = actuals.days.keys().next().zip(actuals.days.keys().next_back());
-        let days = days.map(|(first, last)| PastSentence::ActualDays { count: actuals.days.len(), first: *first, last: *last }.to_string());
+        let days: Vec<Day> = self.plan.actuals().days.iter().filter(|(_, counts)| is_of_lives(counts)).map(|(day, _)| *day).collect();
+        let ends = days.first().zip(days.last());
+        let days = ends.map(|(first, last)| PastSentence::ActualDays { count: days.len(), first: *first, last: *last }.to_string());
         let notes = days.into_iter().chain([Sentence::LikesDoNotMatter(Money::of(self.plan.currency())).to_string()]);
-        let mut blocks = vec![Block::Lines(vec![title]), Block::Table(table)];
+        let mut blocks = vec![Block::Lines(vec![title])];
+        if !rows.is_empty() {
+            blocks.push(Block::Table(table));
+        }
         blocks.extend(self.given_block());
         blocks.extend(self.numbers_block());
         blocks.push(Block::Lines(notes.collect()));
@@ -290,6 +293,12 @@ pub(super) fn on_course(plan: &Plan, forecast: &Forecast, given: &Given) -> Real
         months: forecast.months(),
         money: Money::of(plan.currency()),
     }
+}
+
+/// Whether a day has counts of LIVEs: others are those of videos and members.
+fn is_of_lives(counts: &DayActuals) -> bool {
+    use DayField::{Diamonds, Gifters, Likes, Lives, Minutes, Viewers};
+    [Lives, Minutes, Likes, Viewers, Gifters, Diamonds].iter().any(|field| counts.get(*field).is_some())
 }
 
 /// A cell of a number in the unit of its key.

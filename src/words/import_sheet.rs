@@ -82,6 +82,8 @@ pub enum ImportText {
     NoRole,
     /// A date and a value are needed.
     RolesMissing,
+    /// Amounts need a stream.
+    StreamMissing,
     /// The roles are known again by the heading.
     Remembered,
     /// The same by the command line, with its options.

@@ -111,3 +111,18 @@ fn columns_that_were_named_in_the_window_are_known() {
     let csv = imported();
     assert!(csv.contains("tips.csv,2027-01,supporters,own_table,5.50,,2027-01-02,2027-01-02,new"), "{csv}");
 }
+
+const MEMBERS: &str = "Name,Patron Status,Pledge Amount,Patronage Since Date,Last Charge Date\n\
+Mona,Active patron,5,2025-01-04 10:00:00,2025-03-01 10:00:00\n\
+Leo,Former patron,5,2025-01-05 10:00:00,2025-02-03 10:00:00\n";
+
+#[test]
+fn actuals_without_amounts_have_their_numbers() {
+    let folder = folder();
+    fs::write(folder.path().join("members.csv"), MEMBERS).unwrap();
+    assert_eq!(zeroline_in(folder.path(), &["import", "plan.ron", "members.csv", "--yes"]).status, Some(0));
+    let shown = zeroline_in(folder.path(), &["actuals", "plan.ron"]).stdout;
+    assert!(shown.contains("New members per month") && shown.contains("Churn"), "{shown}");
+    // Members are not LIVEs.
+    assert!(!shown.contains("figures of LIVEs") && !shown.contains("Month"), "{shown}");
+}

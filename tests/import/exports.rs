@@ -251,3 +251,11 @@ fn members_are_counted_by_day() {
     assert_eq!(reading.doubts, [ImportDoubt::Members { active: 2, left: 2 }]);
     assert!(reading.amounts.is_empty());
 }
+
+#[test]
+fn settlement_that_is_announced_is_no_payment() {
+    let orders = "Order settlement status,Total final earned amount,Currency,Order date,Commission settlement date\n\
+Settled,5.00,USD,2027-06-20 10:00:00,2027-06-29 10:00:00\nSettled,7.00,USD,2027-06-21 10:00:00,2027-07-21 10:00:00\n";
+    let june = YearMonth::new(2027, 6).unwrap();
+    assert_eq!(amounts(&of(orders), Stream::Affiliate, DOLLARS), [(june, Some(12.0), Some(5.0))]);
+}

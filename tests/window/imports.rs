@@ -122,6 +122,7 @@ fn roles_of_columns_are_chosen_and_remembered() {
             window.expect("One column must have dates, and one amounts or counts.");
             choose(&mut window, "Role of when", "date");
             choose(&mut window, "Role of tips", "amount");
+            window.expect("Choose the stream that the money is for.");
             choose(&mut window, "Its money is for", "Supporters");
             window.expect("On the command line: --map date=when --map amount=tips --stream supporters");
             window.button("Use these columns");
@@ -157,6 +158,10 @@ fn fault_of_a_file_is_said_and_the_rest_can_be_taken() {
 fn real_amounts_are_typed_month_by_month() {
     let mut window = Setup::default().open();
     window.menu(&["Edit", "Real amounts…"]);
+    window.settle();
+    // Room for an amount such as $12,345.67 in each.
+    let fields: Vec<_> = window.all(Role::TextInput).iter().map(egui_kittest::Node::rect).filter(|field| field.left() > 450.0).collect();
+    assert!(fields.len() >= 48 && fields.iter().all(|field| field.width() >= 76.0), "{fields:?}");
     window.enter("LIVE gifts, November 2026", "1,250.50");
     assert_eq!(earned(&window, 11, Stream::Gifts), Some(1250.5));
     assert_eq!(window.undo_label().as_deref(), Some("LIVE gifts in November 2026: $1,250.50"));

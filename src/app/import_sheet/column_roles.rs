@@ -62,8 +62,9 @@ impl ColumnRoles {
         if self.roles.contains(&Some(ColumnRole::Amount)) {
             self.stream_ui(ui, plan);
         }
-        let is_complete = self.is_complete();
-        let note = if is_complete { ImportText::CommandLine(self.options()) } else { ImportText::RolesMissing };
+        let missing = self.missing();
+        let is_complete = missing.is_none();
+        let note = missing.unwrap_or_else(|| ImportText::CommandLine(self.options()));
         ui.add(Label::new(RichText::new(note.to_string()).font(theme::note()).color(Palette::of(ui.visuals()).dim)).wrap());
         note_ui(ui, &ImportText::Remembered.to_string());
         let (cancel, read) = (DialogText::Cancel.text(), ImportText::UseColumns.to_string());
@@ -116,11 +117,15 @@ impl ColumnRoles {
         });
     }
 
-    /// Whether there are dates and values, and a stream for money.
-    fn is_complete(&self) -> bool {
+    /// The part that is missing of dates, values and a stream for money.
+    fn missing(&self) -> Option<ImportText> {
         let has_counts = self.roles.iter().any(|role| matches!(role, Some(ColumnRole::Count(_))));
-        let has_money = self.roles.contains(&Some(ColumnRole::Amount)) && self.answers.stream.is_some();
-        self.roles.contains(&Some(ColumnRole::Date)) && (has_counts || has_money)
+        let has_money = self.roles.contains(&Some(ColumnRole::Amount));
+        if !self.roles.contains(&Some(ColumnRole::Date)) || !(has_counts || has_money) {
+            Some(ImportText::RolesMissing)
+        } else {
+            (has_money && !has_counts && self.answers.stream.is_none()).then_some(ImportText::StreamMissing)
+        }
     }
 
     fn columns(&self) -> Vec<(ColumnRole, String)> {

@@ -39,7 +39,8 @@ fn affiliate(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFau
                 if let Some(base) = base[row] {
                     reading.amount(day, stream, unit, (MoneyFlow::Sales, base));
                 }
-                if let Some(day) = settled[row] {
+                // A settlement that is announced is no payment yet.
+                if let Some(day) = settled[row].filter(|day| *day <= picked.answers.today) {
                     reading.amount(day, stream, unit, (MoneyFlow::Paid, amount));
                 }
             }

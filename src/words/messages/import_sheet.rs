@@ -40,6 +40,7 @@ impl fmt::Display for ImportText {
                 Self::Role => "import-role",
                 Self::NoRole => "import-no-role",
                 Self::RolesMissing => "import-roles-missing",
+                Self::StreamMissing => "import-stream-missing",
                 Self::Remembered => "import-remembered",
                 Self::UseColumns => "import-use-columns",
                 Self::YourFiles => "import-your-files",
