@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{self, Align, Button, Frame, Grid, Id, Key, Label, Layout, Margin, Modal, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Button, Frame, Grid, Id, Key, Label, Margin, Modal, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{buttons_at_right_ui, hover_text, main_button_ui, name_dialog, select_all};
@@ -106,7 +106,7 @@ impl AmountTable {
             let dim = Palette::of(ui.visuals()).dim;
             ui.label("");
             for month in months {
-                at_right_ui(ui, RichText::new(month.short()).font(theme::note()).color(dim));
+                ui.label(RichText::new(month.short()).font(theme::note()).color(dim));
             }
             ui.end_row();
             for stream in stream_ids(plan) {
@@ -119,7 +119,7 @@ impl AmountTable {
             ui.label(RichText::new(ImportText::Sum.to_string()).font(theme::strong()));
             for month in months {
                 let sum: f64 = stream_ids(plan).filter_map(|stream| plan.actuals().earned(month, stream)).sum();
-                at_right_ui(ui, RichText::new(money.whole(sum)).font(theme::strong()));
+                ui.label(RichText::new(money.whole(sum)).font(theme::strong()));
             }
             ui.end_row();
         });
@@ -156,14 +156,6 @@ impl AmountTable {
             None
         }
     }
-}
-
-/// A text above or below fields, whose amounts are at their right.
-fn at_right_ui(ui: &mut Ui, text: RichText) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.add_space(MARGINS / 2.0);
-        ui.label(text);
-    });
 }
 
 /// A month by its number from January 1970 on.

@@ -52,6 +52,10 @@ impl Session {
 
     /// Begins an import, or adds files to the one that is open.
     pub(super) fn import_files(&mut self, paths: Vec<PathBuf>) {
+        // A dialog that is cancelled may answer with no path.
+        if paths.is_empty() {
+            return;
+        }
         self.document.commit();
         let answers =
             ImportAnswers { known: self.settings.now().tables.clone(), ..ImportAnswers::none(self.environment.day(), self.document.plan().currency()) };

@@ -96,6 +96,15 @@ fn cancelled_import_takes_nothing_also_when_it_is_read_later() {
 }
 
 #[test]
+fn import_of_no_file_opens_nothing() {
+    let mut test = TestSession::new();
+    test.answers.lock().unwrap().push_back(PathAnswer::Paths(Vec::new()));
+    import(&mut test, ImportAction::Ask);
+    test.finish("file dialog");
+    assert!(test.session.importing().is_none());
+}
+
+#[test]
 fn another_plan_ends_the_import() {
     let mut test = TestSession::new();
     let path = file(&test, "ko-fi.csv", KO_FI);
