@@ -16,7 +16,6 @@ use crate::forecast::Cash;
 use crate::plan::{Entry, Key, PlanField, Variant};
 use crate::report::{self, CsvMarks, ForecastReport, Report as _, ShownCash};
 use crate::session::{self, Edit, Gesture, ImportAction, ScenarioAction, SettingAction};
-use crate::start;
 use crate::words::{Blur, PanelText};
 
 impl Zeroline {
@@ -64,7 +63,7 @@ impl Zeroline {
         let action = match command {
             WindowCommand::New(example) => session::Action::New(example),
             WindowCommand::Start => return self.overlays.start = Some(StartSheet::new(self.country, self.session.view().ledger())),
-            WindowCommand::Empty => session::Action::Start(Box::new(start::empty(self.this_month))),
+            WindowCommand::Empty => session::Action::Empty,
             WindowCommand::Language(language) => session::Action::Setting(SettingAction::Language(language)),
             WindowCommand::Numbers(format) => session::Action::Setting(SettingAction::Numbers(format)),
             WindowCommand::Open => session::Action::AskOpen,

@@ -15,7 +15,7 @@ use super::{SaveFault, read_bounded, replace};
 use crate::plan::YearMonth;
 pub use journal::Moment;
 use journal::{JournalLine, Numbered};
-pub use working_state::{HistoryStep, Recovered, ShownVariants, WorkingState};
+pub use working_state::{Beginning, HistoryStep, Recovered, ShownVariants, WorkingState};
 
 /// A journal is written anew once it is this many bytes longer than when it last was.
 const LONGEST_GROWTH: u64 = 2 << 20;

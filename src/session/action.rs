@@ -102,6 +102,8 @@ pub enum Action {
     GoToStep(usize),
     /// Open a new plan from an example, by its place in [`crate::file::EXAMPLES`].
     New(usize),
+    /// Open a new plan in which nothing earns and nothing costs yet.
+    Empty,
     /// Open a new plan, made of the user's own numbers.
     Start(Box<Plan>),
     /// Ask which plan to open.
@@ -167,8 +169,8 @@ pub enum ScenarioAction {
     Step(isize),
     /// Add one that begins as this one.
     Add(Variant),
-    /// Add one that begins as the shown variant, with these entries.
-    AddWith(Vec<(Key, Entry)>),
+    /// Add one that begins as the shown variant, with these entries and this name, if it is free; else the name is the usual one.
+    AddWith(Vec<(Key, Entry)>, Option<String>),
     /// Rename it.
     Rename(ScenarioId, String),
     /// Set its note.

@@ -70,6 +70,7 @@ impl Session {
             Action::Redo => self.redo(),
             Action::GoToStep(step) => self.swap_plan(|document| document.go_to(step)),
             Action::New(example) => self.ask_then(Next::New(example)),
+            Action::Empty => self.ask_then(Next::Empty),
             Action::Start(plan) => self.ask_then(Next::Start(plan)),
             Action::AskOpen => self.ask_then(Next::AskOpen),
             Action::Open(path) => self.ask_then(Next::Open(path)),
@@ -208,9 +209,12 @@ impl Session {
             ScenarioAction::Show(variant) => self.show_variant(variant),
             ScenarioAction::Step(steps) => self.step_variant(steps),
             ScenarioAction::Add(from) => drop(self.add_scenario(|plan| plan.add_scenario(from, language().scenario()))),
-            ScenarioAction::AddWith(entries) => {
+            ScenarioAction::AddWith(entries, name) => {
                 let added = self.add_scenario(|plan| {
                     let added = plan.add_scenario(shown, language().scenario())?;
+                    if let Some(name) = name {
+                        plan.rename_scenario(added, &name).ok();
+                    }
                     for (key, entry) in entries {
                         plan.set_in(Variant::Scenario(added), key, entry)?;
                     }

@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::flat::Flat;
 use super::history::History;
 use super::revision::{DocumentId, Revision, Revisions, ShownRevision, WorkingRevision};
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
-use crate::file::recovery::{HistoryStep, ShownVariants, WorkingState};
+use crate::file::recovery::{Beginning, HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Event, EventId, Key, Plan, Problem, Variant};
 use crate::report;
 use crate::words::Wording;
@@ -52,6 +53,7 @@ pub struct Document {
     preview: Option<PreviewedPlan>,
     saved: Arc<Plan>,
     file: Option<PlanFile>,
+    beginning: Beginning,
     shown: Flat,
     /// The shown variant before the gesture under way.
     shown_before: Flat,
@@ -61,36 +63,17 @@ pub struct Document {
     is_changed: bool,
 }
 
-/// A variant as a plan without scenarios.
-#[derive(Debug)]
-struct Flat {
-    of: Arc<Plan>,
-    variant: Variant,
-    plan: Arc<Plan>,
-    revision: ShownRevision,
-}
-
-impl Flat {
-    fn new(of: &Arc<Plan>, variant: Variant) -> Self {
-        let variant = if of.has_variant(variant) { variant } else { Variant::Base };
-        let plan = if of.scenarios().is_empty() { Arc::clone(of) } else { Arc::new(of.flattened(variant)) };
-        Self { of: Arc::clone(of), variant, plan, revision: ShownRevision::next() }
-    }
-
-    fn follow(&mut self, of: &Arc<Plan>, variant: Variant) {
-        if !Arc::ptr_eq(&self.of, of) || self.variant != variant {
-            let new = Self::new(of, variant);
-            let is_same = *new.plan == *self.plan;
-            *self = if is_same { Self { plan: Arc::clone(&self.plan), revision: self.revision, ..new } } else { new };
-        }
-    }
-}
-
 impl Document {
     /// A new plan without a file; there is nothing to save yet.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
         Self::begun(&ChangeName::New, plan, None)
+    }
+
+    /// A new plan of the user's own numbers: nothing else holds them yet.
+    #[must_use]
+    pub fn started(plan: Plan) -> Self {
+        Self { beginning: Beginning::Own, ..Self::new(plan) }
     }
 
     /// A plan as it was read from its file.
@@ -107,10 +90,10 @@ impl Document {
     /// A plan as another window left it, history and all.
     #[must_use]
     pub fn recovered(working: WorkingState) -> Self {
-        let WorkingState { steps, current, saved, file, .. } = working.committed();
+        let WorkingState { steps, current, saved, file, beginning, .. } = working.committed();
         let history = History::at(steps, current).unwrap_or_else(|| History::new(&ChangeName::New.to_string(), Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
-        let mut document = Self::with(history, saved, file);
+        let mut document = Self { beginning, ..Self::with(history, saved, file) };
         document.show_at(shown);
         document
     }
@@ -119,7 +102,8 @@ impl Document {
         let flat = |plan| Flat::new(plan, Variant::Base);
         let (shown, shown_before, saved_shown) = (flat(history.plan()), flat(history.plan()), flat(&saved));
         let (id, revision, working) = (DocumentId::next(), Revision::next(), WorkingRevision::next());
-        let mut document = Self { id, revision, working, history, preview: None, saved, file, shown, shown_before, saved_shown, is_changed: false };
+        let beginning = Beginning::Copy;
+        let mut document = Self { id, revision, working, history, preview: None, saved, file, beginning, shown, shown_before, saved_shown, is_changed: false };
         document.show_at(Variant::Base);
         document
     }
@@ -133,7 +117,7 @@ impl Document {
             shown: self.made_here(),
         });
         let (steps, current) = (Arc::clone(self.history.shared_steps()), self.history.current());
-        WorkingState { steps, current, preview, saved: Arc::clone(&self.saved), file: self.file.clone() }
+        WorkingState { steps, current, preview, saved: Arc::clone(&self.saved), file: self.file.clone(), beginning: self.beginning }
     }
 
     /// Its identity.
@@ -254,8 +238,11 @@ impl Document {
     /// Whether anything would be lost if the plan were closed.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        let is_in_file = |file: &PlanFile| matches!(file.seen, Fingerprint::Holds { .. });
-        self.is_changed || !self.file.as_ref().is_none_or(is_in_file)
+        let is_held = match &self.file {
+            Some(file) => matches!(file.seen, Fingerprint::Holds { .. }),
+            None => self.beginning == Beginning::Copy,
+        };
+        self.is_changed || !is_held
     }
 
     /// The part of the plan that the gesture under way changes, and its kind.

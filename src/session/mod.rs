@@ -9,6 +9,7 @@ pub mod crash;
 mod document;
 mod figures;
 mod files_import;
+mod flat;
 mod flow;
 mod history;
 mod importing;

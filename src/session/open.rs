@@ -17,6 +17,7 @@ use crate::file::open_plans::OpenPlan;
 use crate::file::{self, LoadError, Repaired};
 use crate::plan::Plan;
 use crate::report::older_tax::tax_by_year;
+use crate::start;
 use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask, Notice};
 
 impl Session {
@@ -41,7 +42,8 @@ impl Session {
                     self.show(Document::new(example.plan(self.environment.this_month)));
                 }
             }
-            Next::Start(plan) => self.show(Document::new(*plan)),
+            Next::Empty => self.show(Document::new(start::empty(self.environment.this_month))),
+            Next::Start(plan) => self.show(Document::started(*plan)),
             Next::AskOpen => {
                 let folder = self.settings.now().recent.first().and_then(|path| path.parent()).map(Path::to_owned);
                 self.ask_path(PathRequest::Open { folder });

@@ -16,6 +16,8 @@ use crate::words::session::{FailureTitle, Notice, PathFault, RecoveryNote, Resto
 pub enum Next {
     /// A new plan from an example, by its place among them.
     New(usize),
+    /// A new plan in which nothing earns and nothing costs yet.
+    Empty,
     /// A new plan, made of the user's own numbers.
     Start(Box<Plan>),
     /// The question which plan to open.

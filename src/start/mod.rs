@@ -15,6 +15,9 @@ const WEEKS: f64 = 52.0 / 12.0;
 /// The least and the greatest gifts an hour of a creator without figures of her own, where nothing is published: our own assumption.
 const UNKNOWN_GIFTS: (f64, f64) = (1.0, 200.0);
 
+/// The digits of the ends of a range.
+const DIGITS: usize = 2;
+
 /// The creator's answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answers {
@@ -85,8 +88,8 @@ impl Answers {
     #[must_use]
     pub fn gifts<'a>(&self, ledger: &'a Ledger) -> (Entry, Option<Basis<'a>>) {
         let between = |low: f64, high: f64| {
-            let (low, high) = (significant(low, 3), significant(high, 3));
-            Entry::Ranged { value: significant((low * high).sqrt(), 3), range: Range { low, high } }
+            let (low, high) = (significant(low, DIGITS), significant(high, DIGITS));
+            Entry::Ranged { value: significant((low * high).sqrt(), DIGITS), range: Range { low, high } }
         };
         match (self.gifts_per_hour, ledger.gift_idea(self.followers, self.hours_each)) {
             (Some(gifts), _) => (Entry::Value(gifts), None),
@@ -126,7 +129,7 @@ impl Answers {
         let unchosen = Stream::ALL.into_iter().filter(|stream| *stream != Stream::Gifts && !self.streams.contains(stream));
         let off = unchosen.map(|stream| (Key::Stream(stream, Setting::Enabled), Entry::Switch(false)));
         for (key, entry) in asked.into_iter().chain(fee).chain(off) {
-            problems.extend(plan.set(key, entry).err());
+            problems.extend(plan.set(key, entry).and_then(|()| round_range(&mut plan, key)).err());
         }
         for name in &self.own {
             let named = plan.add_own().and_then(|id| plan.set(Key::Own(id, OwnField::Name), Entry::Word(name.clone())));
@@ -160,6 +163,13 @@ impl Answers {
         .flatten()
         .collect()
     }
+}
+
+/// Rounds a range that moved along with its value to the digits that a person can mean.
+fn round_range(plan: &mut Plan, key: Key) -> Result<(), Problem> {
+    let Some(Entry::Ranged { value, range }) = plan.get(key) else { return Ok(()) };
+    let range = Range { low: significant(range.low, DIGITS).min(value), high: significant(range.high, DIGITS).max(value) };
+    plan.set(key, Entry::Ranged { value, range })
 }
 
 /// A plan in which nothing earns and nothing costs yet.

@@ -38,6 +38,8 @@ pub enum TopFanText {
     },
     /// The button that adds the test as a scenario.
     AddScenario,
+    /// The name of that scenario.
+    Scenario,
     /// The stream of the gifts that are left.
     Stream,
 }

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use zeroline::file::external::{Fingerprint, PlanFile};
-use zeroline::file::recovery::{HistoryStep, Moment, Recoverable, Recovered, ShownVariants, Slot, WorkingState, recoverable};
+use zeroline::file::recovery::{Beginning, HistoryStep, Moment, Recoverable, Recovered, ShownVariants, Slot, WorkingState, recoverable};
 use zeroline::file::save;
 use zeroline::plan::{Assumption, ScenarioId, Variant};
 
@@ -22,7 +22,7 @@ fn step(gifts: f64) -> HistoryStep {
 fn working(gifts: &[f64]) -> WorkingState {
     let steps: Vec<HistoryStep> = std::iter::once(100.0).chain(gifts.iter().copied()).map(step).collect();
     let file = PlanFile { path: PathBuf::from("/nowhere/mine.ron"), seen: Fingerprint::of_bytes(b"as saved") };
-    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps: steps.into(), preview: None, file: Some(file) }
+    WorkingState { current: gifts.len(), saved: Arc::clone(&steps[0].plan), steps: steps.into(), preview: None, file: Some(file), beginning: Beginning::Copy }
 }
 
 fn at(seconds: i64) -> Moment<'static> {

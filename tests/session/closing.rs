@@ -36,6 +36,21 @@ fn closing_without_the_newest_changes_waits_for_the_save_too() {
     assert_eq!(gifts_in(&test.path("mine.ron")), 200.0);
 }
 
+/// Nothing else holds the numbers that the user has just entered.
+#[test]
+fn plan_of_own_numbers_is_asked_about_and_an_empty_one_is_not() {
+    let mut test = TestSession::new();
+    let plan = test.plan().clone();
+    test.apply(Action::Start(Box::new(plan)));
+    assert!(test.is_unsaved());
+    test.apply(Action::Empty);
+    assert!(test.asks_about_changes());
+    test.answer(Answer::Discard);
+    assert!(!test.is_unsaved());
+    test.apply(Action::Quit);
+    assert!(test.session.may_close());
+}
+
 #[test]
 fn failed_save_keeps_the_window_open() {
     for discards in [false, true] {

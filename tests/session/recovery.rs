@@ -14,16 +14,37 @@ const FIND: &str = "find recoverable";
 
 /// Leaves an autosave as a window does that ends without a word.
 fn leave_autosave(data: &Path, gifts: f64) {
-    let mut autosave = Autosave::new(Some(data), Duration::ZERO, || {});
     let mut document = Document::new(first_example(this_month()));
     document.preview(Gesture::Once, GIFTS, Entry::Value(gifts)).unwrap();
     document.commit();
-    autosave.follow(&document);
+    leave(data, &document);
+}
+
+fn leave(data: &Path, document: &Document) {
+    let mut autosave = Autosave::new(Some(data), Duration::ZERO, || {});
+    autosave.follow(document);
     assert!(autosave.is_safe_within(Duration::from_secs(20)));
 }
 
 fn gifts(plan: &Plan) -> f64 {
     plan.value(zeroline::plan::Assumption::GiftsPerHour)
+}
+
+/// It began with the user's own numbers, so there is no change to count.
+#[test]
+fn plan_of_own_numbers_is_recovered_without_a_change() {
+    let data = tempfile::tempdir().unwrap();
+    let mut plan = first_example(this_month());
+    plan.set(GIFTS, Entry::Value(77.0)).unwrap();
+    leave(data.path(), &Document::started(plan));
+    leave(data.path(), &Document::new(first_example(this_month())));
+    let mut test = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
+    test.finish(FIND);
+    let Some(Question::Recovery(offers)) = test.session.question() else { panic!("nothing is offered") };
+    assert_eq!(offers.len(), 1);
+    test.answer(Answer::Recover(0));
+    assert_eq!(gifts(test.plan()), 77.0);
+    assert!(test.is_unsaved());
 }
 
 #[test]

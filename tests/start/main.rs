@@ -75,11 +75,20 @@ fn unknown_answer_gets_the_published_range() {
     let ledger = Ledger::built_in();
     let unknown = Answers { gifts_per_hour: None, ..answers() };
     let (entry, basis) = unknown.gifts(&ledger);
-    // 5 · 0.2 / 3 and 500 · 0.8 / 3 to three digits; their geometric middle √(0.333 · 133) = 6.65.
-    assert_eq!(entry, Entry::Ranged { value: 6.65, range: Range { low: 0.333, high: 133.0 } });
+    // 5 · 0.2 / 3 and 500 · 0.8 / 3 to two digits; their geometric middle √(0.33 · 130) = 6.55.
+    assert_eq!(entry, Entry::Ranged { value: 6.5, range: Range { low: 0.33, high: 130.0 } });
     assert!(matches!(basis, Some(Basis::Viewers(idea)) if idea.viewers.len() == 2));
     let large = Answers { followers: 3_000_000, ..unknown };
     assert_eq!(large.gifts(&ledger).1, Some(Basis::NothingPublished));
+}
+
+#[test]
+fn ranges_that_move_along_with_an_answer_are_round() {
+    // 20 (16 to 24) at 17.3 is 13.84 to 20.76; 2.5 h (2 to 3) at 3 h is 2.4 to 3.6.
+    let plan = plan_of(&answers());
+    let range = |of| plan.estimate(of).range().unwrap();
+    assert_eq!(range(Assumption::SessionsPerMonth), Range { low: 14.0, high: 21.0 });
+    assert_eq!(range(Assumption::HoursPerSession), Range { low: 2.4, high: 3.6 });
 }
 
 #[test]

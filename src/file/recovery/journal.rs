@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::working_state::{HistoryStep, Recovered, ShownVariants, WorkingState};
+use super::working_state::{Beginning, HistoryStep, Recovered, ShownVariants, WorkingState};
 use crate::file::external::PlanFile;
 use crate::file::fingerprint::{Fingerprint, checksum};
 use crate::file::{read as read_plan, write as write_plan};
@@ -28,6 +28,9 @@ pub(super) struct JournalLine {
     /// The plan's file, where its path can be written as text.
     #[serde(default, rename = "home", skip_serializing_if = "Option::is_none")]
     file: Option<(String, Fingerprint)>,
+    /// The plan as it began, where it has no file.
+    #[serde(default, skip_serializing_if = "is_copy")]
+    beginning: Beginning,
     /// The text of the plan its file holds; as before where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     saved: Option<String>,
@@ -43,6 +46,11 @@ pub(super) struct JournalLine {
     shown: Vec<ShownIds>,
     /// The step of the plan.
     current: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_copy(beginning: &Beginning) -> bool {
+    *beginning == Beginning::Copy
 }
 
 /// The scenarios on screen before and after a step, by id; none for the base. Journals of the versions before ids have other
@@ -125,6 +133,7 @@ impl JournalLine {
             time: moment.time.as_second(),
             stopped_by: moment.stopped_by.map(str::to_owned),
             file: working.file.as_ref().and_then(|file| Some((file.path.to_str()?.to_owned(), file.seen))),
+            beginning: working.beginning,
             saved: None,
             first,
             from: first + from as u64,
@@ -189,7 +198,7 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
     let file = last.file.map(|(path, seen)| PlanFile { path: PathBuf::from(path), seen });
     let time = Timestamp::from_second(last.time).unwrap_or_default();
     (!steps.is_empty()).then_some(Recovered {
-        working: WorkingState { steps, current, preview: None, saved, file },
+        working: WorkingState { steps, current, preview: None, saved, file, beginning: last.beginning },
         time,
         stopped_by: last.stopped_by,
         is_damaged,

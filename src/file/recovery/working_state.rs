@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::file::external::PlanFile;
 use crate::file::fingerprint::Fingerprint;
@@ -28,6 +29,16 @@ pub struct ShownVariants {
     pub after: Variant,
 }
 
+/// The plan as a document began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Beginning {
+    /// An example, an empty plan or the content of a file: it can be had again.
+    #[default]
+    Copy,
+    /// The user's own numbers, which nothing else holds.
+    Own,
+}
+
 /// Everything a window works on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkingState {
@@ -41,6 +52,8 @@ pub struct WorkingState {
     pub saved: Arc<Plan>,
     /// Its file.
     pub file: Option<PlanFile>,
+    /// The plan as it began, where it has no file.
+    pub beginning: Beginning,
 }
 
 impl WorkingState {
@@ -80,6 +93,10 @@ impl Recovered {
     /// Whether anything in it would be lost: no file holds the plan.
     pub(super) fn is_unsaved(&self) -> bool {
         let working = &self.working;
-        **working.plan() != *working.saved || working.file.as_ref().is_some_and(|file| Fingerprint::of(&file.path) == Fingerprint::Missing)
+        let is_held = match &working.file {
+            Some(file) => Fingerprint::of(&file.path) != Fingerprint::Missing,
+            None => working.beginning == Beginning::Copy,
+        };
+        !is_held || **working.plan() != *working.saved
     }
 }

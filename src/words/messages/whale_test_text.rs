@@ -22,6 +22,7 @@ impl fmt::Display for TopFanText {
             Self::OutIn(month) => f.write_str(&month.map_or_else(|| text("top-fan-lasts").to_owned(), YearMonth::short)),
             Self::Row { name, before, after } => say!(f, "top-fan-row", name, before, after),
             Self::AddScenario => say!(f, "top-fan-add-scenario"),
+            Self::Scenario => say!(f, "top-fan-scenario"),
             Self::Stream => say!(f, "top-fan-stream"),
         }
     }

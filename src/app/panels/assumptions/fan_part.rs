@@ -58,7 +58,7 @@ pub(super) fn top_fan_ui(cards: &mut Cards<'_>, ui: &mut Ui, color: Color32) {
             }
             ui.add_space(theme::SMALL_GAP);
             if ui.button(TopFanText::AddScenario.to_string()).clicked() {
-                cards.actions.push(PanelAction::from(ScenarioAction::AddWith(test.entries.clone())));
+                cards.actions.push(PanelAction::from(ScenarioAction::AddWith(test.entries.clone(), Some(TopFanText::Scenario.to_string()))));
             }
             ui.add_space(theme::SMALL_GAP);
         });

@@ -95,7 +95,7 @@ pub(super) fn sweep_ui(ui: &mut Ui, scene: &Scene<'_>, name: &str, question: &mu
             }
             let view = SweepChart { plan, sweep, money: Money::of(plan.currency()) };
             let clicked = if sweep.y.is_none() { line_ui(ui, &view) } else { map_ui(ui, &view) };
-            actions.extend(clicked.map(|values| PanelAction::from(ScenarioAction::AddWith(values))));
+            actions.extend(clicked.map(|values| PanelAction::from(ScenarioAction::AddWith(values, None))));
         }
         Some(Err(reason)) => drop(ui.label(RichText::new(reason.to_string()).color(palette.dim))),
         None => drop(ui.label(RichText::new(ChartText::Updating.to_string()).color(palette.dim))),
