@@ -89,7 +89,9 @@ impl Pass {
                 true
             }
             (None, Event::PointerButton { .. }) if self.has_moved => false,
-            (None, Event::Key { pressed: true, .. }) if self.keys == KeysGoTo::Text && matches!(next, Some(Event::Text(_))) => true,
+            (None, Event::Key { pressed: true, modifiers, .. }) if self.keys == KeysGoTo::Text && !modifiers.alt && matches!(next, Some(Event::Text(_))) => {
+                true
+            }
             (None, event) => {
                 self.step = QueuedEvent::of(event);
                 true

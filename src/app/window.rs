@@ -11,7 +11,7 @@ use super::control_in_focus::control_in_focus;
 use super::file_dialogs::EXPORTS;
 use super::hint::hint_ui;
 use super::input_queue::{InputQueue, KeysGoTo};
-use super::keyboard::{is_pressed, leave_field};
+use super::keyboard::{leave_field, take_shortcut};
 use super::layout::{Figures, panels_ui};
 use super::look::{Look, SystemLook};
 use super::options::WindowOptions;
@@ -296,7 +296,7 @@ impl Zeroline {
         let typing = is_typing(ctx);
         let (command, _) = WindowCommand::with_shortcuts().iter().copied().find(|(command, shortcut)| {
             let edits_text = shortcut.conflicts_with_text_editing() || matches!(command, WindowCommand::Undo | WindowCommand::Redo);
-            !(typing && edits_text) && ctx.input_mut(|i| is_pressed(i, *shortcut) && i.consume_shortcut(shortcut))
+            !(typing && edits_text) && ctx.input_mut(|i| take_shortcut(i, *shortcut))
         })?;
         if typing
             && matches!(

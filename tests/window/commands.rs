@@ -149,6 +149,24 @@ fn altgr_text_runs_no_command() {
     }
 }
 
+/// X11 sends the text of a digit with Alt, too.
+#[test]
+fn key_of_a_command_types_nothing_into_the_field_in_focus() {
+    let mut window = Setup::default().open();
+    window.get(Role::TextInput, "Gifts per hour").focus();
+    window.run();
+    let press = |modifiers, text: &str| {
+        let key = Event::Key { key: Key::Num3, physical_key: None, pressed: true, repeat: false, modifiers };
+        [Event::ModifiersChanged(modifiers), key, Event::Text(text.to_owned())]
+    };
+    window.frame(press(Modifiers::NONE, "3").into_iter().chain(press(Modifiers::ALT, "3")));
+    window.run();
+    window.expect("When does the money arrive?");
+    window.press(Modifiers::NONE, Key::Enter);
+    window.settle();
+    assert_eq!(window.value(Assumption::GiftsPerHour), 3.0);
+}
+
 /// A quick hand on a slow machine: Alt goes down and up within the frame of the key.
 #[test]
 fn shortcut_counts_though_its_modifier_is_released_in_the_same_frame() {
