@@ -31,8 +31,9 @@ impl CurrencySheet {
     /// The question about this currency, with the rate that is shipped.
     pub(super) fn new(currency: Currency, ledger: &Ledger) -> Self {
         let rate = ledger.exchange_rate(currency);
-        let per_usd = if currency == Currency::USD { 1.0 } else { rate.map_or(1.0, |rate| rate.per_usd) };
-        Self { currency, rate: Money::of(currency).rate(per_usd), date: rate.map(|rate| rate.date) }
+        let per_usd = if currency == Currency::USD { Some(1.0) } else { rate.map(|rate| rate.per_usd) };
+        let text = per_usd.map_or_else(String::new, |per_usd| Money::of(currency).rate(per_usd));
+        Self { currency, rate: text, date: rate.map(|rate| rate.date) }
     }
 
     /// Shows the question; returns its answer once there is one.
@@ -72,17 +73,19 @@ impl CurrencySheet {
         ui.add_space(theme::SMALL_GAP);
         let [convert, keep, cancel] = [CurrencyText::Convert, CurrencyText::Keep, CurrencyText::Cancel].map(|text| text.to_string());
         buttons_at_right_ui(ui, &[&cancel, &keep, &convert], |ui| {
-            let change = |amounts| per_usd.map(|per_usd| CurrencyAnswer::Change(CurrencyChange { currency: self.currency, per_usd, amounts }));
+            // Amounts that are kept need no rate: one left at 1 is marked.
+            let kept_at = per_usd.or(self.rate.trim().is_empty().then_some(1.0));
+            let change = |amounts, rate: Option<f64>| rate.map(|per_usd| CurrencyAnswer::Change(CurrencyChange { currency: self.currency, per_usd, amounts }));
             let cancel = ui.button(cancel.as_str());
-            let keep = ui.add_enabled(per_usd.is_some(), Button::new(keep.as_str()));
+            let keep = ui.add_enabled(kept_at.is_some(), Button::new(keep.as_str()));
             let convert = ui.add_enabled_ui(per_usd.is_some(), |ui| main_button_ui(ui, &convert)).inner;
             if ui.memory(|memory| memory.focused().is_none()) {
-                convert.request_focus();
+                if per_usd.is_some() { &convert } else { &keep }.request_focus();
             }
             if convert.clicked() {
-                change(CurrencyAmounts::Convert)
+                change(CurrencyAmounts::Convert, per_usd)
             } else if keep.clicked() {
-                change(CurrencyAmounts::Keep)
+                change(CurrencyAmounts::Keep, kept_at)
             } else {
                 cancel.clicked().then_some(CurrencyAnswer::Cancel)
             }

@@ -4,7 +4,7 @@ use super::axis::nice_ends;
 use super::band_chart::STRENGTHS;
 use super::canvas::{Canvas, StyledText};
 use super::element::{Align, Element, Ink, Pen, TOTAL_LINE};
-use super::geometry::{Point, Rect, to_figure};
+use super::geometry::{Point, Rect, Size, to_figure};
 use super::gutter::{self, GutterLabel, Mark, draw_labels};
 use super::labels::Anchor;
 use super::months::{ChartedPlan, MonthsChart, months_axis, spread};
@@ -106,13 +106,36 @@ fn draw_end(canvas: &mut Canvas<'_>, chart: &MonthsChart<'_>, of: &ChartedCash<'
     let (place, text) = (axes.at(to_figure(t), 0.0), text.to_string());
     canvas.add(Element::Circle { center: place, radius: MARK, fill: Role::Panel.into(), edge: Pen::solid(2.0, Role::Bad) });
     let size = canvas.size(&text, Font::STRONG);
-    let is_below = place.y + AWAY + size.height <= axes.rect.bottom();
-    let top = if is_below { place.y + AWAY } else { place.y - AWAY - size.height };
-    let left = (place.x - 0.5 * size.width).min(axes.rect.right() - size.width - 2.0).max(axes.rect.left() + 4.0);
-    let rect = Rect::at(Point::new(left, top), size);
+    let rect = least_covering(chart, of, place, size);
     let leader = if rect.top() > place.y { (place.y + MARK, rect.top()) } else { (rect.bottom(), place.y - MARK) };
     canvas.upright(place.x, leader, Pen::solid(1.5, Role::Bad));
     canvas.text_on_ground(rect, Align::Middle, &StyledText::new(&text, Font::STRONG, Role::Bad));
+}
+
+/// The place of the label, below or above its point and centred or to a side of it, that covers the lines and bands in the fewest months.
+fn least_covering(chart: &MonthsChart<'_>, of: &ChartedCash<'_>, point: Point, size: Size) -> Rect {
+    let axes = chart.axes;
+    let plot = axes.rect;
+    let drawn = |t: usize| {
+        let as_set = of.cash.spendable[t];
+        let (low, high) = of.futures.map_or((as_set, as_set), |futures| (futures.spendable.p10[t], futures.spendable.p90[t]));
+        (axes.height(low.min(as_set)), axes.height(high.max(as_set)))
+    };
+    let covered = |rect: &Rect| {
+        let months = 0..of.cash.spendable.len();
+        let is_covered = |&t: &usize| {
+            let (bottom, top) = drawn(t);
+            let x = axes.at(to_figure(t), 0.0).x;
+            (rect.left()..=rect.right()).contains(&x) && rect.top() <= bottom && rect.bottom() >= top
+        };
+        months.filter(is_covered).count()
+    };
+    let [least, most] = [plot.left() + 4.0, plot.right() - size.width - 2.0];
+    let tops = [point.y + AWAY, point.y - AWAY - size.height];
+    let lefts = [point.x - 0.5 * size.width, point.x, point.x - size.width];
+    let places = tops.into_iter().filter(|top| plot.top() <= *top && top + size.height <= plot.bottom());
+    let places = places.flat_map(|top| lefts.map(|left| Rect::at(Point::new(left.min(most).max(least), top), size)));
+    places.min_by_key(covered).unwrap_or_else(|| Rect::at(Point::new(least, plot.top()), size))
 }
 
 /// The labels of the bands and the lines, and the share of futures that run out of money.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::forecast::{Forecast, Line, StreamId};
+use crate::forecast::{Cash, Forecast, Line, StreamId};
 use crate::plan::{Plan, Stream};
 
 use super::change::{added_own, changes, flat_edit};
@@ -10,14 +10,14 @@ use super::rounding::round_column;
 use super::scenario_edits::{scenario_differences, scenarios_edit};
 use crate::words::edit::PlanEdit;
 use crate::words::report::{MonthChange, Precision, SignedAmount};
-use crate::words::{Blur, Money};
+use crate::words::{Blur, CashChange, Money};
 
 /// The effect of an edit on a month.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moved {
-    /// By how much gross moved in a month, exact; the take-home where gross stayed as it was.
-    pub per_month: f64,
-    /// The same in words: "+$180 a month", "take-home −$34 a month".
+    /// By how much gross moved in a month, exact; the take-home where gross stayed as it was; the least money that can be spent where both did.
+    pub amount: f64,
+    /// The same in words: "+$180 a month", "take-home −$34 a month", "the money now runs out in May".
     pub total: String,
     /// The lines that moved, likes last; as shown they add up to the total.
     pub parts: Vec<LineChange>,
@@ -71,10 +71,32 @@ pub struct Computed<'a> {
     pub forecast: &'a Forecast,
 }
 
-/// The effect of an edit on month `t`, or in the last month both plans have; `None` if it changed nothing that income, costs or tax
-/// are computed from.
+/// The effect of an edit on month `t`, or in the last month both plans have; on the money that can be spent where the month stayed as it
+/// was; `None` if it changed nothing that is computed.
 #[must_use]
 pub fn effect_of_edit(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<Moved> {
+    let month = effect_on_month(old, new, t);
+    if month.as_ref().is_none_or(|moved| moved.amount == 0.0) { effect_on_cash(old, new).or(month) } else { month }
+}
+
+fn effect_on_cash(old: Computed<'_>, new: Computed<'_>) -> Option<Moved> {
+    let cash = |of: Computed<'_>| Cash::of(of.plan, of.forecast);
+    let (before, after) = (cash(old), cash(new));
+    let runs_out = |cash: &Cash, of: Computed<'_>| cash.runs_out().map(|t| of.forecast.month(t));
+    let ((_, least_before), (t, least)) = (before.lowest(), after.lowest());
+    let amount = least - least_before;
+    let money = Money::of(new.plan.currency());
+    let change = match (runs_out(&before, old), runs_out(&after, new)) {
+        (None, Some(month)) => CashChange::RunsOut(month),
+        (Some(_), None) => CashChange::Lasts,
+        (Some(before), Some(month)) if before != month => CashChange::RunsOutIn { month, before },
+        _ if amount.abs() < money.smallest() => return None,
+        _ => CashChange::Lowest(SignedAmount { amount, money, precision: Precision::Whole }, new.forecast.month(t)),
+    };
+    Some(Moved { amount, total: change.to_string(), parts: vec![likes(money)] })
+}
+
+fn effect_on_month(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<Moved> {
     let (Computed { plan: before, forecast: old }, Computed { plan: after, forecast: new }) = (old, new);
     if !changes(before, after).iter().any(|change| change.computes(before, after)) {
         return None;
@@ -87,10 +109,10 @@ pub fn effect_of_edit(old: Computed<'_>, new: Computed<'_>, t: usize) -> Option<
         // Money spent or set aside is part of the take-home, so it is rounded as that and named as itself.
         let taken = [Line::Costs, Line::Tax].map(|line| MovedLine { line, name: line.name().to_owned(), amount: -change(line) });
         let (total, parts) = parts(&taken, money, |amount| -amount);
-        return Some(Moved { per_month: change(Line::TakeHome), total: MonthChange::TakeHome(total).to_string(), parts });
+        return Some(Moved { amount: change(Line::TakeHome), total: MonthChange::TakeHome(total).to_string(), parts });
     }
     let (total, parts) = parts(&streams, money, |amount| amount);
-    Some(Moved { per_month: streams.iter().map(|moved| moved.amount).sum(), total: MonthChange::Gross(total).to_string(), parts })
+    Some(Moved { amount: streams.iter().map(|moved| moved.amount).sum(), total: MonthChange::Gross(total).to_string(), parts })
 }
 
 /// A line of a month and by how much it moved.
@@ -114,9 +136,13 @@ fn parts(lines: &[MovedLine], money: Money, as_named: impl Fn(f64) -> f64) -> (S
     let moved = lines.iter().zip(&column.cells).filter(|(_, cell)| **cell != 0.0);
     let mut parts: Vec<LineChange> =
         moved.map(|(moved, cell)| LineChange { line: moved.line, text: format!("{} {}", moved.name, signed(as_named(*cell))) }).collect();
-    let nothing = SignedAmount { amount: 0.0, money, precision: Precision::Whole };
-    parts.push(LineChange { line: Line::Likes, text: format!("{} {nothing}", Line::Likes.name()) });
+    parts.push(likes(money));
     (signed(column.total), parts)
+}
+
+fn likes(money: Money) -> LineChange {
+    let nothing = SignedAmount { amount: 0.0, money, precision: Precision::Whole };
+    LineChange { line: Line::Likes, text: format!("{} {nothing}", Line::Likes.name()) }
 }
 
 fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t: usize) -> Vec<MovedLine> {
@@ -138,7 +164,7 @@ fn moved_streams(before: &Plan, after: &Plan, old: &Forecast, new: &Forecast, t:
 mod tests {
     use super::*;
     use crate::forecast::deterministic;
-    use crate::plan::{Key, OwnStreamId, YearMonth};
+    use crate::plan::{Assumption, Entry, Key, OwnStreamId, Setting, YearMonth};
     use crate::words::parse_in_key_units;
 
     fn plan() -> Plan {
@@ -232,6 +258,45 @@ mod tests {
         assert_eq!(text, "Fixed costs per month $120 → $220: take-home −$72 a month: costs +$100, tax −$28, likes +$0");
     }
 
+    /// 500 come in each month and 800 are spent; 1,000 at the start last for three months: 700, 400, 100, −200.
+    fn on_500() -> Plan {
+        let mut plan =
+            with(&[("own.1.name", "Lessons"), ("own.1.amount_per_month", "500"), ("costs.fixed_per_month", "0"), ("costs.tax_set_aside_rate", "0%")]);
+        for stream in Stream::ALL {
+            plan.set(Key::Stream(stream, Setting::Enabled), Entry::Switch(false)).unwrap();
+        }
+        for (key, value) in [(Assumption::OpeningCash, 1_000.0), (Assumption::LivingPerMonth, 800.0)] {
+            plan.set(Key::Assumption(key), Entry::Exact(value)).unwrap();
+        }
+        plan
+    }
+
+    #[test]
+    fn change_of_the_cash_alone_is_said() {
+        let base = on_500();
+        let changed = |key: &str, text: &str| {
+            let mut plan = base.clone();
+            let key: Key = key.parse().unwrap();
+            let entry = parse_in_key_units(key, text).unwrap().entry(&plan).unwrap();
+            plan.set(key, entry).unwrap();
+            plan
+        };
+        let said = |before: &Plan, after: &Plan| moved_in(0, before, after).unwrap().to_string();
+        // 1,000 − 500 a month: it is at −500 in the third month.
+        let poorer = changed("cash.living_per_month", "1000");
+        assert_eq!(said(&base, &poorer), "the money runs out in March 2027 instead of April 2027: likes +$0");
+        let richer = changed("cash.living_per_month", "400");
+        assert_eq!(said(&base, &richer), "the money no longer runs out: likes +$0");
+        assert_eq!(said(&richer, &base), "the money now runs out in April 2027: likes +$0");
+        // From 1,100 to 1,600 at the end of the first month, and upwards from there.
+        let at_start = {
+            let mut plan = richer.clone();
+            plan.set(Key::Assumption(Assumption::OpeningCash), Entry::Exact(1_500.0)).unwrap();
+            plan
+        };
+        assert_eq!(said(&richer, &at_start), "lowest money left +$500, in January 2027: likes +$0");
+    }
+
     #[test]
     fn small_steps_are_shown_in_cents() {
         // 20·6·0.001 = 0.12
@@ -249,6 +314,6 @@ mod tests {
     fn month_is_clamped_to_both_plans() {
         let short = with(&[("plan.months", "3"), ("gifts.gifts_per_hour", "300")]);
         // Month 2 of gifts at 150 more an hour: 900 · 1.03² = 954.81
-        assert!((moved_in(11, &plan(), &short).unwrap().per_month - 954.81).abs() < 0.005);
+        assert!((moved_in(11, &plan(), &short).unwrap().amount - 954.81).abs() < 0.005);
     }
 }

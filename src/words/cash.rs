@@ -1,6 +1,7 @@
 //! Texts on the money that arrives.
 
 use super::Money;
+use super::report::SignedAmount;
 use crate::plan::YearMonth;
 
 /// The time at which the money is paid that a stream is owed.
@@ -14,6 +15,24 @@ pub enum OwedUntil {
     Minimum(f64),
     /// After the last month of the plan.
     Beyond,
+}
+
+/// The effect of an edit on the money that can be spent, as set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CashChange {
+    /// It runs out in a month, and did not before.
+    RunsOut(YearMonth),
+    /// It runs out in another month.
+    RunsOutIn {
+        /// The month.
+        month: YearMonth,
+        /// The one before the edit.
+        before: YearMonth,
+    },
+    /// It runs out no longer.
+    Lasts,
+    /// The least money of all months moved, and its month.
+    Lowest(SignedAmount, YearMonth),
 }
 
 /// Texts of the view of cash and of the panel beside it.

@@ -66,7 +66,7 @@ pub mod workbook;
 
 pub use blur::{Blur, blurred};
 pub use calculation::CalculationText;
-pub use cash::{CashText, OwedUntil};
+pub use cash::{CashChange, CashText, OwedUntil};
 pub use charts::ChartText;
 pub use claims_panel::{ClaimsMessage, ClaimsText};
 pub use command::{
@@ -176,6 +176,7 @@ parts_of_messages! {
     BasisText,
     BatchFault,
     CalculationText,
+    CashChange,
     CashText,
     ChangeName,
     ChartText,

@@ -62,10 +62,38 @@ fn month_under_the_pointer_lists_every_platform_and_likes_with_nothing() {
     for name in ["LIVE gifts", "Brand partnerships", "Creator Rewards", "LIVE segments", "Affiliate", "Merch", "Supporters", "LIVE subscriptions", "Likes"] {
         assert!(tooltip.iter().any(|text| text == name), "{name} in {tooltip:?}");
     }
-    let likes = tooltip.iter().position(|text| text == "Likes").unwrap();
+    let place_of = |name: &str| tooltip.iter().position(|text| text == name).unwrap();
+    assert!(place_of("Earned") < place_of("Paid in") && place_of("Paid in") < place_of("LIVE gifts"), "{tooltip:?}");
+    assert!(!tooltip.iter().any(|text| text == "Private"), "{tooltip:?}");
+    let likes = place_of("Likes");
     assert!(tooltip[likes - 1] == "$0" || tooltip[likes + 1] == "$0", "{tooltip:?}");
     window.click_at(place);
     assert_eq!(window.app().state().month, 0);
+}
+
+#[test]
+fn private_event_is_in_the_list_of_its_month() {
+    let (_folder, path) = plan_file(&[]);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let event = r#"events: [(name: "Deposit", month: "2026-12", amount: 650, counts_as: "private")],"#;
+    std::fs::write(&path, format!("{}    {event}\n)\n", text.trim_end().strip_suffix(')').unwrap())).unwrap();
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    let place = first_month(&window);
+    window.frame([Event::PointerMoved(place)]);
+    window.run();
+    let painted: Vec<String> = window.painted().into_iter().map(|text| text.text).collect();
+    let private = painted.iter().rposition(|text| text == "Private").unwrap();
+    assert!(painted[private..].contains(&"\u{2212}$650".to_owned()) || painted[..private].ends_with(&["\u{2212}$650".to_owned()]), "{painted:?}");
+}
+
+#[test]
+fn part_of_a_card_opens_at_its_triangle() {
+    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    let button = window.get(Role::DisclosureTriangle, "When it is paid").rect();
+    window.click_at(button.left_center() - vec2(7.0, 0.0));
+    window.expect("LIVE gifts: paid after");
 }
 
 #[test]

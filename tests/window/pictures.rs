@@ -14,7 +14,7 @@ use crate::scenarios::plan_with;
 use crate::support::{Setup, plan_file};
 use zeroline::file::EXAMPLES;
 use zeroline::file::external::{Fingerprint, PlanFile};
-use zeroline::file::recovery::{HistoryStep, Moment, ShownVariants, Slot, WorkingState};
+use zeroline::file::recovery::{Beginning, HistoryStep, Moment, ShownVariants, Slot, WorkingState};
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -362,7 +362,7 @@ fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str
         HistoryStep { label: "Opened".into(), plan: Arc::clone(&plan), shown: ShownVariants::default() },
         HistoryStep { label: "3 changes".into(), plan: Arc::new(changed), shown: ShownVariants::default() },
     ]);
-    let working = WorkingState { steps, current: 1, saved: plan, preview: None, file: Some(file) };
+    let working = WorkingState { steps, current: 1, saved: plan, preview: None, file: Some(file), beginning: Beginning::Copy };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();
 }
 

@@ -20,6 +20,8 @@ use crate::words::{Blur, EventLine, EventText, Money};
 const HEIGHT: f32 = 20.0;
 /// The width of a chip without its name.
 const FLAG: f32 = 20.0;
+/// The width of a chip that is crowded by the next one.
+const CROWDED: f32 = 11.0;
 /// The longest name and amount.
 const TEXT: f32 = 150.0;
 
@@ -42,7 +44,7 @@ pub(crate) fn chips_ui(ui: &Ui, scene: &Scene<'_>, chart: &MonthsChart<'_>, top:
     laid_out(ui, scene, chart, top).iter().filter_map(|chip| chip_ui(ui, (scene, chart), chip)).collect()
 }
 
-/// The chips from left to right; where two would cover each other, the first is a flag alone.
+/// The chips from left to right; where two would cover each other, the first is a flag alone, as narrow as it must be.
 fn laid_out<'a>(ui: &Ui, scene: &Scene<'a>, chart: &MonthsChart<'_>, top: f32) -> Vec<Chip<'a>> {
     let palette = Palette::of(ui.visuals());
     let money = Money::of(scene.plan.currency());
@@ -56,8 +58,14 @@ fn laid_out<'a>(ui: &Ui, scene: &Scene<'a>, chart: &MonthsChart<'_>, top: f32) -
         let text = blur_at(ui, place.id).within(|| EventText::Chip(EventLine::new(place.event, money)).to_string());
         let galley = cut(ui.painter(), &text, format, TEXT);
         let width = FLAG + galley.size().x + 8.0;
-        let fits = left + width + 2.0 <= lefts.get(i + 1).copied().unwrap_or(ui.max_rect().right());
-        let rect = Rect::from_min_size(pos2(left, top), vec2(if fits { width } else { FLAG }, HEIGHT));
+        let next = lefts.get(i + 1).copied().unwrap_or(ui.max_rect().right());
+        let fits = left + width + 2.0 <= next;
+        let width = match () {
+            () if fits => width,
+            () if left + FLAG < next => FLAG,
+            () => CROWDED,
+        };
+        let rect = Rect::from_min_size(pos2(left, top), vec2(width, HEIGHT));
         free = rect.right() + 1.0;
         Chip { place, rect, text: fits.then_some(galley) }
     });
@@ -118,7 +126,7 @@ fn paint(ui: &Ui, scene: &Scene<'_>, chip: &Chip<'_>, response: &Response) {
     let fill = if response.hovered() || response.dragged() { palette.hovered } else { palette.card };
     painter.rect(chip.rect, HEIGHT / 2.0, fill, Stroke::new(width, edge), StrokeKind::Inside);
     let color = if chip.place.is_there { palette.text } else { palette.faint };
-    flag(painter, pos2(chip.rect.left() + FLAG / 2.0, chip.rect.center().y), color);
+    flag(painter, pos2(chip.rect.left() + FLAG.min(chip.rect.width()) / 2.0, chip.rect.center().y), color);
     if let Some(text) = &chip.text {
         painter.galley(pos2(chip.rect.left() + FLAG, chip.rect.center().y - text.size().y / 2.0), Arc::clone(text), color);
     }

@@ -116,7 +116,7 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
         Some((what, Some(moved))) => {
             add(&blurred(what), theme::strong(), palette.text);
             add(": ", theme::body(), palette.text);
-            add(&moved.total, theme::strong(), palette.of_change(moved.per_month));
+            add(&moved.total, theme::strong(), palette.of_change(moved.amount));
             for (i, part) in moved.parts.iter().enumerate() {
                 let color = if part.line == Line::Likes { palette.likes_text } else { palette.dim };
                 add(if i == 0 { ": " } else { ", " }, theme::body(), palette.dim);

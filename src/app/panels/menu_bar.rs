@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Align, Button, FocusDirection, Key, Layout, Memory, MenuBar, Popup, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, TextFormat, Ui, UiBuilder,
-    WidgetInfo, pos2,
+    Align, Button, Color32, FocusDirection, Key, Layout, Memory, MenuBar, Painter, Popup, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind,
+    TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::example_entries::example_entries_ui;
@@ -12,7 +13,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{UiState, ViewPlace};
 use crate::app::views::VIEWS;
-use crate::app::widgets::{buttons_width, cut, focus_ring, hover_text, tell_menu, tell_menu_entry, type_ahead};
+use crate::app::widgets::{buttons_width, cut, focus_ring, hover_text, paint_export, paint_eye, tell_menu, tell_menu_entry, type_ahead};
 use crate::app::window_command::WindowCommand;
 use crate::plan::Variant;
 use crate::session::Document;
@@ -21,10 +22,12 @@ use crate::words::exporting::PlanExport;
 use crate::words::session::SaveState;
 use crate::words::{Blur, Language, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
 
-/// The least room right of the menus for the title and the button that blurs.
-const WITH_BLUR: f32 = 330.0;
-/// The least room right of the menus for the title, the button that blurs and the one that exports.
-const WITH_EXPORT: f32 = 420.0;
+/// The least room right of the menus for the title and the words of the buttons.
+const WITH_WORDS: f32 = 520.0;
+/// The least room right of the menus for the title and the buttons; they are in the menus, too.
+const WITH_ICONS: f32 = 300.0;
+/// The width of a button without its word.
+const ICON: f32 = 34.0;
 
 /// The menus while they are shown.
 #[derive(Default)]
@@ -58,21 +61,23 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
         state.goes_to_menu = step_by_keys(ui, &buttons, &menus);
         buttons[3].rect.right()
     });
-    // A narrow window keeps the title and its state; these buttons are in the menus, too.
-    let buttons = [blur_text(settings.blur), PanelText::Export.text()];
-    let shown = match bar.right() - after_menus.inner {
-        room if room > WITH_EXPORT => &buttons[..],
-        room if room > WITH_BLUR => &buttons[..1],
-        _ => &[],
+    let look = match bar.right() - after_menus.inner {
+        room if room > WITH_WORDS => Some(ButtonLook::Words),
+        room if room > WITH_ICONS => Some(ButtonLook::Icons),
+        _ => None,
     };
-    let left = bar.right() - buttons_width(ui, shown);
+    let words = [blur_text(settings.blur), PanelText::Export.text()];
+    let left = bar.right() - look.map_or(0.0, |look| look.width(ui, &words));
     let room = bar.with_min_x(after_menus.inner + theme::GAP).with_max_x(left - theme::GAP);
     let title = title_ui(ui, document.plan().name(), saved, room);
     let mut right = ui.new_child(UiBuilder::new().max_rect(bar.with_min_x(left)).layout(Layout::left_to_right(Align::Center)));
-    let blur = if shown.is_empty() { None } else { blur_ui(&mut right, settings.blur) };
-    if shown.len() > 1 {
-        right.menu_button(PanelText::Export.text(), |ui| menus.exports_ui(ui));
-    }
+    let blur = look.and_then(|look| {
+        let blur = blur_ui(&mut right, look, settings.blur);
+        let export = MenuButton::from_button(look.button(PanelText::Export.text())).ui(&mut right, |ui| menus.exports_ui(ui)).0;
+        tell_menu(&export, PanelText::Export.text());
+        look.paint(&right, &export, paint_export);
+        blur
+    });
     menus.chosen.or(blur).or(title).map(PanelAction::Run)
 }
 
@@ -99,19 +104,49 @@ fn step_by_keys(ui: &Ui, buttons: &[Response; 4], menus: &Menus) -> Option<usize
     Some(next)
 }
 
+/// The look of the buttons at the right: a narrow window keeps its room for the title and its state.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ButtonLook {
+    Words,
+    Icons,
+}
+
+impl ButtonLook {
+    fn width(self, ui: &Ui, words: &[&str]) -> f32 {
+        match self {
+            Self::Words => buttons_width(ui, words),
+            Self::Icons => 2.0 * ICON + ui.spacing().item_spacing.x,
+        }
+    }
+
+    fn button(self, words: &str) -> Button<'_> {
+        match self {
+            Self::Words => Button::new(words),
+            Self::Icons => Button::new("").min_size(vec2(ICON, 0.0)),
+        }
+    }
+
+    fn paint(self, ui: &Ui, button: &Response, icon: impl FnOnce(&Painter, Pos2, Color32)) {
+        if self == Self::Icons {
+            icon(ui.painter(), button.rect.center(), Palette::of(ui.visuals()).text);
+        }
+    }
+}
+
 fn blur_text(blur: Blur) -> &'static str {
     if blur == Blur::On { PanelText::Blurred.text() } else { PanelText::Blur.text() }
 }
 
 /// The button that blurs amounts, or shows them again.
-fn blur_ui(ui: &mut Ui, blur: Blur) -> Option<WindowCommand> {
+fn blur_ui(ui: &mut Ui, look: ButtonLook, blur: Blur) -> Option<WindowCommand> {
     let palette = Palette::of(ui.visuals());
-    let mut button = Button::new(blur_text(blur)).fill(palette.card);
+    let mut button = look.button(blur_text(blur)).fill(palette.card);
     if blur == Blur::On {
         button = button.stroke(Stroke::new(theme::HAIRLINE, palette.accent));
     }
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, blur == Blur::On, PanelText::Blur.text()));
+    look.paint(ui, &response, paint_eye);
     let response = hover_text(response, || PanelText::BlurHint.text().to_owned());
     response.clicked().then_some(WindowCommand::Blur)
 }

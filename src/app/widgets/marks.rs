@@ -1,5 +1,6 @@
 //! The marks that the typeface lacks, and the ring around a control with the focus.
 
+use eframe::egui::epaint::CubicBezierShape;
 use eframe::egui::{Color32, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::app::theme::{self, Palette};
@@ -37,6 +38,26 @@ pub fn triangle(painter: &Painter, center: Pos2, pointing: Pointing, color: Colo
         Pointing::Up => [vec2(-4.0, 2.0), vec2(4.0, 2.0), vec2(0.0, -3.0)],
     };
     painter.add(Shape::convex_polygon(corners.map(|corner| center + corner).to_vec(), color, Stroke::NONE));
+}
+
+/// Paints an eye: what others may see.
+pub fn paint_eye(painter: &Painter, center: Pos2, color: Color32) {
+    let at = |x: f32, y: f32| pos2(center.x + x, center.y + y);
+    let stroke = Stroke::new(1.4, color);
+    for y in [-7.0, 7.0] {
+        let lid = [at(-8.0, 0.0), at(-4.0, y), at(4.0, y), at(8.0, 0.0)];
+        painter.add(CubicBezierShape::from_points_stroke(lid, false, Color32::TRANSPARENT, stroke));
+    }
+    painter.circle_filled(center, 2.4, color);
+}
+
+/// Paints an arrow that leads up and out of a tray.
+pub fn paint_export(painter: &Painter, center: Pos2, color: Color32) {
+    let at = |x: f32, y: f32| pos2(center.x + x, center.y + y);
+    let stroke = Stroke::new(1.4, color);
+    painter.line(vec![at(-3.5, -3.5), at(0.0, -7.0), at(3.5, -3.5)], stroke);
+    painter.line_segment([at(0.0, -7.0), at(0.0, 2.0)], stroke);
+    painter.line(vec![at(-6.5, 0.5), at(-6.5, 6.0), at(6.5, 6.0), at(6.5, 0.5)], stroke);
 }
 
 /// Paints a pencil, beside text that can be edited.

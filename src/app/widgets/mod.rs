@@ -32,7 +32,7 @@ pub use escape::escape_pressed;
 pub use field::{FIELD_HEIGHT, Field, FieldLook, amount_in_field, field_id, field_ui, is_typing, parse_word, reason_ui, select_all};
 pub use hover::{blur_of, disabled_hover_text, hover_text, hover_text_above, hover_text_at_pointer, hover_text_beside};
 pub use main_button::{buttons_at_right_ui, buttons_width, main_button_ui};
-pub use marks::{Pointing, diamond, focus_ring, paint_pencil, triangle};
+pub use marks::{Pointing, diamond, focus_ring, paint_export, paint_eye, paint_pencil, triangle};
 pub use mix_bar::paint_mix;
 pub use once::{PlanState, Same, compute_once, note_glyphs, paint_once};
 pub use panel_head::panel_head_ui;

@@ -4,7 +4,18 @@ use std::fmt;
 
 use crate::words::report::Share;
 use crate::words::translation::say;
-use crate::words::{CashText, OwedUntil};
+use crate::words::{CashChange, CashText, OwedUntil};
+
+impl fmt::Display for CashChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::RunsOut(month) => say!(f, "cash-change-runs-out", month = month.long()),
+            Self::RunsOutIn { month, before } => say!(f, "cash-change-runs-out-in", month = month.long(), before = before.long()),
+            Self::Lasts => say!(f, "cash-change-lasts"),
+            Self::Lowest(amount, month) => say!(f, "cash-change-lowest", amount, month = month.long()),
+        }
+    }
+}
 
 impl fmt::Display for CashText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -139,7 +139,10 @@ impl<'a> Cards<'a> {
         focus_ring(ui, &response, button.response.rect.with_min_x(button.response.rect.left() + 10.0));
         let pointing = if expanded { Pointing::Down } else { Pointing::Right };
         triangle(ui.painter(), pos2(button.response.rect.left() + 17.0, response.rect.center().y), pointing, palette.faint);
-        if response.clicked() {
+        // The triangle is beside the button, and is clicked as a part of it.
+        let beside = button.response.rect.with_max_x(response.rect.left());
+        let mark = ui.interact(beside, response.id.with("mark"), Sense::CLICK);
+        if response.clicked() || mark.clicked() {
             self.actions.push(PanelAction::from(SettingAction::Toggle(section.part(part))));
         }
         if expanded {

@@ -1,7 +1,9 @@
 //! The card of the one-off events: each with its name, amount, month and kind, and a button for another.
 
 use eframe::egui::text_edit::TextEditState;
-use eframe::egui::{self, Button, ComboBox, DragValue, Id, Label, Rect, RichText, Role, Sense, TextEdit, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    self, Align, Align2, Button, ComboBox, DragValue, Id, Label, Rect, RichText, Role, Sense, TextEdit, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::cards::{AssumptionsInputs, Cards};
 use crate::app::panel_action::PanelAction;
@@ -158,7 +160,7 @@ fn name_ui(ui: &mut Ui, id: EventId, event: &Event, rect: Rect) -> Option<Event>
     let mut text: String = ui.data(|data| data.get_temp(field_id)).unwrap_or_else(|| event.name().to_owned());
     let is_new = TextEditState::load(ui.ctx(), field_id).is_none();
     // Enter accepts the typed name and keeps the focus here.
-    let field = ui.put(rect, TextEdit::singleline(&mut text).id(field_id).return_key(None).margin(vec2(4.0, 2.0)));
+    let field = ui.put(rect, TextEdit::singleline(&mut text).id(field_id).return_key(None).margin(vec2(4.0, 2.0)).align(Align2::LEFT_CENTER));
     field.widget_info(|| WidgetInfo::labeled(Role::TextInput, true, EventText::Name.to_string()));
     if field.gained_focus() || (is_new && field.has_focus()) {
         select_all(ui, field_id);
@@ -176,7 +178,7 @@ fn name_ui(ui: &mut Ui, id: EventId, event: &Event, rect: Rect) -> Option<Event>
 fn second_line_ui(cards: &Cards<'_>, ui: &mut Ui, event: &Event, rect: Rect) -> EventChange {
     let (plan, palette) = (cards.inputs.scene.plan, Palette::of(ui.visuals()));
     let line = Rect::from_min_max(pos2(rect.left(), rect.top() + LINE), pos2(rect.right(), rect.top() + 2.0 * LINE));
-    let ui = &mut ui.new_child(UiBuilder::new().max_rect(line).layout(egui::Layout::left_to_right(egui::Align::Center)));
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(line).layout(egui::Layout::left_to_right(Align::Center)));
     let months = || (0..plan.months()).map(|t| plan.start_month().plus(t)).map(|month| PickerRow { value: month, text: month.short() }).collect();
     let (chosen, button) = picker_ui::<YearMonth>(ui, &event.month().short(), &EventText::SearchMonth.to_string(), 112.0, months);
     ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(EventText::Month(event.name().to_owned()).to_string()));

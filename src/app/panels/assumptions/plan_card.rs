@@ -120,9 +120,18 @@ fn expander_ui(cards: &mut Cards<'_>, ui: &Ui, rect: Rect) {
 
 /// Another currency is a question: the amounts are converted, or their numbers stay.
 fn currency_ui(cards: &mut Cards<'_>, ui: &mut Ui, rect: Rect) {
-    let plan = cards.inputs.scene.plan;
-    let text = |currency: Currency| format!("{currency} {} {}", Money::of(currency).symbol(), words::language().currency(currency));
-    let rows = || Currency::all().map(|currency| PickerRow { value: currency, text: text(currency) }).collect();
+    let (plan, ledger) = (cards.inputs.scene.plan, cards.inputs.scene.ledger);
+    // A sign that is the code again says nothing.
+    let text = |currency: Currency| match Money::of(currency).symbol() {
+        symbol if symbol == currency.code() => format!("{currency} {}", words::language().currency(currency)),
+        symbol => format!("{currency} {symbol} {}", words::language().currency(currency)),
+    };
+    // Those with a rate first: they are the usual ones.
+    let rows = || {
+        let mut all: Vec<Currency> = Currency::all().collect();
+        all.sort_by_key(|currency| *currency != Currency::USD && ledger.exchange_rate(*currency).is_none());
+        all.into_iter().map(|currency| PickerRow { value: currency, text: text(currency) }).collect()
+    };
     let chosen = list_ui(ui, rect, |ui| {
         let money = Money::of(plan.currency());
         let symbol = money.symbol();

@@ -1,12 +1,14 @@
 //! The payments of the month under the pointer: every platform, and likes with nothing.
 
+use std::iter::once;
+
 use eframe::egui::{Id, Response, Ui};
 
 use crate::app::charts::{ReadMonth, Scene, TooltipMark, TooltipRow, rows_tooltip_ui};
 use crate::app::theme::Palette;
 use crate::app::widgets::compute_once;
 use crate::forecast::{Cash, Line};
-use crate::plan::Assumption;
+use crate::plan::{Assumption, CountsAs};
 use crate::report;
 use crate::words::{CashText, Heading, Money};
 
@@ -35,12 +37,16 @@ fn rows(scene: &Scene<'_>, cash: &Cash, t: usize, palette: &Palette) -> Vec<Tool
     let likes = TooltipRow { name: Heading::Likes.name().to_owned(), amount: nothing, mark: TooltipMark::Heart, color: palette.likes_text };
     let head = TooltipRow { name: forecast.month(t).long(), amount: String::new(), mark: TooltipMark::Head, color: palette.text };
     let left = cash.spendable[t];
-    let sums = [
+    let private = plan.one_off(CountsAs::Private, t);
+    let arrived = [
         sum(CashText::Earned.to_string(), forecast.at(Line::Gross, t), palette.dim),
         sum(CashText::PaidIn.to_string(), cash.cash_in[t], color_of(cash.cash_in[t], palette.text)),
+    ];
+    let spent = [
         sum(Heading::CostsAndTax.name().to_owned(), -(forecast.at(Line::Costs, t) + forecast.at(Line::Tax, t)), palette.dim),
         sum(Heading::Living.name().to_owned(), -plan.value(Assumption::LivingPerMonth), palette.dim),
-        sum(Heading::Spendable.name().to_owned(), left, color_of(left, palette.text)),
     ];
-    std::iter::once(head).chain(streams).chain([likes]).chain(sums).collect()
+    let private = (private != 0.0).then(|| sum(Heading::Private.name().to_owned(), -private, palette.dim));
+    let left = sum(Heading::Spendable.name().to_owned(), left, color_of(left, palette.text));
+    once(head).chain(arrived).chain(streams).chain([likes]).chain(spent).chain(private).chain([left]).collect()
 }
