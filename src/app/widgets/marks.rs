@@ -40,7 +40,7 @@ pub fn triangle(painter: &Painter, center: Pos2, pointing: Pointing, color: Colo
     painter.add(Shape::convex_polygon(corners.map(|corner| center + corner).to_vec(), color, Stroke::NONE));
 }
 
-/// Paints an eye: what others may see.
+/// Paints an eye, the sign of amounts that others may see.
 pub fn paint_eye(painter: &Painter, center: Pos2, color: Color32) {
     let at = |x: f32, y: f32| pos2(center.x + x, center.y + y);
     let stroke = Stroke::new(1.4, color);
