@@ -55,7 +55,8 @@ pub fn drawing(source: &PictureSource<'_>, lines: PictureLines, ruler: &dyn Rule
         draw_head(&mut canvas, source, within);
         draw_foot(&mut canvas, source, within.with_bottom(bottom));
     }
-    Ok(Drawing { size: Size { height: bottom + MARGIN, ..SIZE }, elements: canvas.into_elements() })
+    // Whole: a part of a pixel would be a line at the lower edge of a picture.
+    Ok(Drawing { size: Size { height: (bottom + MARGIN).ceil(), ..SIZE }, elements: canvas.into_elements() })
 }
 
 /// The name of the plan and of a scenario, and the question.
