@@ -27,11 +27,11 @@ fn main() -> ExitCode {
                 return Exit::BadArguments.into();
             }
             let shown = io::stdout().write_all(cli::shown(&answer, out_terminal).as_bytes());
-            return shown.map_or_else(|error| CommandFailure::from(error).report(&mut err, err_terminal.emphasis), |()| Exit::Done).into();
+            return shown.map_or_else(|error| CommandFailure::from(error).report(&mut err, err_terminal), |()| Exit::Done).into();
         }
     };
     let Some(environment) = environment(out_terminal, err_terminal) else {
-        return CommandFailure::Command(CommandFault::Clock).report(&mut err, err_terminal.emphasis).into();
+        return CommandFailure::Command(CommandFault::Clock).report(&mut err, err_terminal).into();
     };
     match request {
         Request::Run(command) => cli::run(&command, &environment, &mut BufWriter::new(io::stdout().lock()), &mut err).into(),
@@ -55,14 +55,14 @@ fn window(plan: Option<PathBuf>, renderer: Option<Renderer>, (environment, wordi
         renderer,
     }) {
         Ok(()) => Exit::Done.into(),
-        Err(error) => CommandFailure::Command(CommandFault::Window(error.to_string())).report(err, environment.err.emphasis).into(),
+        Err(error) => CommandFailure::Command(CommandFault::Window(error.to_string())).report(err, environment.err).into(),
     }
 }
 
 /// Refuses to open a window.
 #[cfg(not(feature = "gui"))]
 fn window(_: Option<PathBuf>, _: Option<Renderer>, (environment, _): (&Environment, Wording), err: &mut impl Write) -> ExitCode {
-    CommandFailure::Command(CommandFault::NoWindow).report(err, environment.err.emphasis).into()
+    CommandFailure::Command(CommandFault::NoWindow).report(err, environment.err).into()
 }
 
 /// The language of the user and the format of numbers, where no other language is asked for.

@@ -1785,7 +1785,13 @@ sentence-futures = { $count ->
    *[other] { $futures } futures, seed { $seed }.
 }
 sentence-goal-chance = The goal of { $goal } { $measure } a month: { $in_month } futures reach it in { $month }.
-sentence-goal-chances = The goal of { $goal } { $measure } a month: { $in_month } futures reach it in { $month }, { $some } in some month by then, { $all } in every month.
+sentence-goal-chances = The goal of { $goal } { $measure } a month: { $in_month } futures reach it in { $month }, { $some ->
+    [no] none
+   *[other] { $some }
+} in some month by then, { $all ->
+    [no] none
+   *[other] { $all }
+} in every month.
 sentence-runs-out = As set, the money runs out in { $month }.
 sentence-lowest-cash = As set, the money does not run out; the least is { $amount } in { $month }.
 sentence-chance-of-running-out = In { $share } futures the money runs out by { $month }.
@@ -2382,7 +2388,7 @@ batch-fault-not-text = not UTF-8 text
 batch-fault-too-long = the line is longer than { $most } MiB
     .remedy = write one plan or one path a line; the rest was not read
 option-fault-set = --set { $problem }
-option-fault-entry = --set { $problem }
+option-fault-entry = { $option } { $problem }
 option-fault-change = { $option }: { $fault }
 option-fault-own-number = { $option }: { $problem }
 option-fault-scenario-near = { $option }: no scenario “{ $name }”
@@ -2391,6 +2397,9 @@ option-fault-scenario = { $option }: no scenario “{ $name }”
     .remedy = use { $names }
 option-fault-figure = --figure { $figure }: { $refused }
 option-fault-by = --by: { $refused }
+option-fault-input-twice = standard input can be only one of the files
+    .remedy = name the others by their paths
+option-fault-month = --month: { $refused }
 option-fault-axis = --by: { $fault }
 option-fault-no-futures = --futures: { $value }
 option-fault-sweep = --by: { $fault }
@@ -2423,6 +2432,7 @@ value-fault-figure-as-measure = { $word } is a figure; use --figure { $word }
 value-fault-figure = use total, month:N or chance:N with N from 1, p1 to p99, lowest-spendable or chance-of-running-out
 value-fault-axis = use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21
 value-fault-command = use the name of a command; `zeroline --help` lists them
+value-fault-whole = use a whole number from { $low } to { $high }
 value-fault-separator = use comma, semicolon, tab or pipe
 value-fault-any-stream = use the key of a stream, such as supporters or own.1
 value-fault-currency = use a code of three letters, such as EUR
@@ -2438,6 +2448,7 @@ command-notice-new-plan = Wrote { $path }: { $name }, from { $start }
 command-notice-not-used = not used: { $reason }
 command-notice-read-as = { $option }: { $text } is read as { $number }
 command-notice-futures-written = { $done } % of { $of } futures
+command-notice-futures-beyond = Some amounts are greater than 1e25 a month: here they are whole, and in the futures of `zeroline forecast` they are cut off.
 command-notice-fewer-threads = --threads: { $given } threads are too many; using { $used }
 key-list-heading =
     Every key with its default (and range), limits, unit and meaning.
@@ -2635,7 +2646,7 @@ entry-fault-not-a-margin = “{ $text }” is not a range
 word-kind-name = a name in quotation marks
 word-kind-text = a text in quotation marks
 word-kind-currency = a currency code like USD
-word-kind-month = a month like 2027-01
+word-kind-month = a month like 2027-01, from 1970-01 to 2999-12
 word-kind-goal-measure = gross or take_home
 not-a-month = not a month from 1970-01 to 2999-12
     .remedy = write it like 2027-01
@@ -2916,7 +2927,7 @@ file-fault-unquoted-key = { $found } is not a key
 read-fault-too-large = larger than { $most } MiB, so it cannot be a plan
     .remedy = open another file
 read-fault-folder = this is a folder
-    .remedy = choose a plan file in it
+    .remedy = choose a file in it
 read-fault-not-a-file = this is a pipe or a device, not a file
     .remedy = choose a plan file
 read-fault-utf16 = saved as UTF-16 text

@@ -21,7 +21,7 @@ use super::renderer::Renderer;
 use super::values::{self, Assignment, TypedAxis};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
-use crate::plan::{Assumption, BASE, GoalMeasure, Key, PlanField};
+use crate::plan::{BASE, GoalMeasure, Key, PlanField};
 use crate::words::{CommandHelp, Typed, TypedEntry, ValueFault, parse_number};
 
 /// The arguments.
@@ -143,7 +143,7 @@ pub struct PlanArgs {
     #[command(flatten)]
     pub changes: ChangeArgs,
     /// The threads for the futures; `None` for all cores.
-    #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::Threads.text())]
+    #[arg(long, value_name = "N", value_parser = values::threads, allow_negative_numbers = true, help = CommandHelp::Threads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 
@@ -154,13 +154,13 @@ pub struct ChangeArgs {
     #[arg(long = "set", value_name = "KEY=VALUE", value_parser = values::assignment, help = CommandHelp::Set.text())]
     pub sets: Vec<Assignment>,
     /// The months; `None` for those of the plan.
-    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::Months), help = CommandHelp::Months.text())]
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::Months), allow_negative_numbers = true, help = CommandHelp::Months.text())]
     pub months: Option<TypedEntry>,
     /// The futures; `None` for those of the plan.
-    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesCount), help = CommandHelp::Futures.text())]
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesCount), allow_negative_numbers = true, help = CommandHelp::Futures.text())]
     pub futures: Option<TypedEntry>,
     /// The seed; `None` for that of the plan.
-    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesSeed), help = CommandHelp::Seed.text())]
+    #[arg(long, value_name = "N", value_parser = values::plan_number(PlanField::FuturesSeed), allow_negative_numbers = true, help = CommandHelp::Seed.text())]
     pub seed: Option<TypedEntry>,
 }
 
@@ -190,7 +190,7 @@ pub struct WholePlanArgs {
     #[command(flatten)]
     pub changes: ChangeArgs,
     /// The threads for the futures; `None` for all cores.
-    #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::Threads.text())]
+    #[arg(long, value_name = "N", value_parser = values::threads, allow_negative_numbers = true, help = CommandHelp::Threads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 
@@ -243,8 +243,8 @@ pub struct ForecastArgs {
 #[derive(Debug, Args)]
 pub struct SourcesArgs {
     /// The number; `None` for all.
-    #[arg(value_name = "KEY", value_parser = values::assumption, help = CommandHelp::Claims.text())]
-    pub key: Option<Assumption>,
+    #[arg(value_name = "KEY", value_parser = values::sourced, help = CommandHelp::Claims.text())]
+    pub key: Option<Key>,
     /// The format.
     #[command(flatten)]
     pub format: FormatArgs,
@@ -271,7 +271,7 @@ pub struct ReachArgs {
     #[command(flatten)]
     pub input: PlanArgs,
     /// The target; `None` only for figures of the cash, which have one by themselves.
-    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = CommandHelp::Target.text())]
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_hyphen_values = true, help = CommandHelp::Target.text())]
     pub target: Option<Typed>,
     /// The figure.
     #[command(flatten)]
@@ -337,7 +337,7 @@ pub struct SweepArgs {
     #[command(flatten)]
     pub figure: FigureArgs,
     /// The target to mark; `None` for the goal.
-    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_negative_numbers = true, help = CommandHelp::MarkedTarget.text())]
+    #[arg(long, value_name = "TARGET", value_parser = parse_number, allow_hyphen_values = true, help = CommandHelp::MarkedTarget.text())]
     pub target: Option<Typed>,
     /// The format.
     #[command(flatten)]
@@ -354,7 +354,7 @@ pub struct BatchArgs {
     #[command(flatten)]
     pub changes: ChangeArgs,
     /// The plans computed at a time; `None` for one per core.
-    #[arg(long, value_name = "N", value_parser = values::threads, help = CommandHelp::BatchThreads.text())]
+    #[arg(long, value_name = "N", value_parser = values::threads, allow_negative_numbers = true, help = CommandHelp::BatchThreads.text())]
     pub threads: Option<NonZeroUsize>,
 }
 

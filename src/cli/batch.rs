@@ -25,6 +25,8 @@ enum Source {
     File(PathBuf),
     /// The text of a plan, on this line of the input.
     Text(usize, String),
+    /// UTF-16 text, on this line of the input.
+    Utf16(usize),
     /// Bytes that are not UTF-8, on this line of the input.
     NotText(usize),
     /// More bytes than a plan has, on this line of the input.
@@ -71,6 +73,12 @@ impl Plans<'_> {
             if bytes.len() > file::LARGEST + 1 {
                 self.in_input = false;
                 return Ok(Some(Source::TooLong(self.line)));
+            }
+            let is_marked = || self.line == 1 && [[0xff, 0xfe], [0xfe, 0xff]].iter().any(|mark| bytes.starts_with(mark));
+            if bytes.contains(&0) || is_marked() {
+                // Its lines end elsewhere.
+                self.in_input = false;
+                return Ok(Some(Source::Utf16(self.line)));
             }
             let Ok(text) = String::from_utf8(bytes) else { return Ok(Some(Source::NotText(self.line))) };
             match text.trim_start_matches('\u{feff}').trim() {
@@ -148,7 +156,7 @@ fn line(source: &Source, args: &BatchArgs, this_month: YearMonth, engine: &mut E
         Err(error) => {
             let input = match source {
                 Source::File(path) => path.display().to_string(),
-                Source::Text(line, _) | Source::NotText(line) | Source::TooLong(line) => format!("line {line}"),
+                Source::Text(line, _) | Source::Utf16(line) | Source::NotText(line) | Source::TooLong(line) => format!("line {line}"),
             };
             Err(json_line(&RefusedPlan { input: &input, error: &error }))
         }
@@ -159,6 +167,7 @@ fn load(source: &Source, this_month: YearMonth) -> Result<Plan, String> {
     match source {
         Source::File(path) => file::load(path, this_month).map_err(|error| error.to_string()),
         Source::Text(_, text) => file::read(text, this_month).map_err(|problems| lines(&problems, "")),
+        Source::Utf16(_) => Err(BatchFault::Utf16.to_string()),
         Source::NotText(_) => Err(BatchFault::NotText.to_string()),
         Source::TooLong(_) => Err(BatchFault::TooLong { most: file::LARGEST >> 20 }.to_string()),
     }

@@ -4,23 +4,26 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::failure::FileFailure;
-use super::output::say;
-use super::{CommandFailure, input};
+use super::output::say_in;
+use super::{CommandFailure, Environment, input};
 use crate::file::{self, FORMAT, FileContent, Repaired, SaveError, SaveFault};
-use crate::plan::{Plan, YearMonth};
+use crate::plan::Plan;
+use crate::report::Terminal;
 use crate::report::older_tax::tax_by_year;
-use crate::words::CommandNotice;
+use crate::words::{CommandNotice, in_a_line};
 
 /// Names the plans that can be read, with their warnings, and fails with the problems of the others.
-pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write) -> Result<(), CommandFailure> {
+pub(super) fn run(plans: &[PathBuf], environment: &Environment, out: &mut impl Write) -> Result<(), CommandFailure> {
+    let (this_month, terminal) = (environment.this_month, environment.out);
     let mut failures = Vec::new();
     for path in plans {
         let content = input::content(path);
         match content.plan(this_month) {
             Ok(plan) => {
-                say(out, &CommandNotice::PlanOk(content.path().to_owned()))?;
-                input::warn(content.path(), &plan, out)?;
-                say_tax(&content, &plan, out)?;
+                say_in(out, &CommandNotice::PlanOk(content.path().to_owned()), terminal)?;
+                let mut warnings = file::warnings(&plan).into_iter();
+                warnings.try_for_each(|warning| say_in(out, &format_args!("{}: {warning}", in_a_line(content.path())), terminal))?;
+                say_tax(&content, &plan, (out, terminal))?;
             }
             Err(error) => failures.push(FileFailure::Load(error)),
         }
@@ -29,7 +32,8 @@ pub(super) fn run(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
 }
 
 /// Writes each plan that can be repaired to a new file beside it, that of standard input to standard output, and lists the repairs.
-pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
+pub(super) fn fix(plans: &[PathBuf], environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
+    let (this_month, terminal) = (environment.this_month, environment.out);
     let mut failures = Vec::new();
     for path in plans {
         let content = input::content(path);
@@ -38,17 +42,17 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
             // A repair would lose the parts this program does not know.
             Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(content.plan(this_month).err().map(FileFailure::Newer)),
             Ok(repaired) if input::is_standard_input(path) => {
-                list(&content, &repaired, err)?;
-                say_tax(&content, &repaired.plan, err)?;
-                out.write_all(file::write(&repaired.plan).as_bytes())?;
+                list(&content, &repaired, (err, environment.err))?;
+                say_tax(&content, &repaired.plan, (err, environment.err))?;
+                out.write_all(content.rewritten(&repaired.plan, this_month).as_bytes())?;
             }
-            Ok(Repaired { changes, .. }) if changes.is_empty() => say(out, &CommandNotice::PlanOk(path.clone()))?,
-            Ok(repaired) => match written_beside(path, &repaired) {
+            Ok(Repaired { changes, .. }) if changes.is_empty() => say_in(out, &CommandNotice::PlanOk(path.clone()), terminal)?,
+            Ok(repaired) => match written_beside(path, &content.rewritten(&repaired.plan, this_month)) {
                 Err(error) => failures.push(FileFailure::Save(error)),
                 Ok(fixed) => {
-                    list(&content, &repaired, out)?;
-                    say_tax(&content, &repaired.plan, out)?;
-                    say(out, &CommandNotice::Repaired { plan: path.clone(), copy: fixed })?;
+                    list(&content, &repaired, (out, terminal))?;
+                    say_tax(&content, &repaired.plan, (out, terminal))?;
+                    say_in(out, &CommandNotice::Repaired { plan: path.clone(), copy: fixed }, terminal)?;
                 }
             },
         }
@@ -57,29 +61,29 @@ pub(super) fn fix(plans: &[PathBuf], this_month: YearMonth, out: &mut impl Write
 }
 
 /// Names the take-home before and after where the tax by the year changed it.
-fn say_tax(content: &FileContent, plan: &Plan, to: &mut impl Write) -> io::Result<()> {
+fn say_tax(content: &FileContent, plan: &Plan, (to, terminal): (&mut impl Write, Terminal)) -> io::Result<()> {
     let taxed = content.version().filter(|version| version.taxes_each_month()).and_then(|_| tax_by_year(plan));
-    taxed.into_iter().try_for_each(|taxed| say(to, &format_args!("{}: {taxed}", content.path().display())))
+    taxed.into_iter().try_for_each(|taxed| say_in(to, &format_args!("{}: {taxed}", in_a_line(content.path())), terminal))
 }
 
 /// Lists the repairs.
-fn list(content: &FileContent, repaired: &Repaired, to: &mut impl Write) -> io::Result<()> {
+fn list(content: &FileContent, repaired: &Repaired, (to, terminal): (&mut impl Write, Terminal)) -> io::Result<()> {
     repaired.changes.iter().try_for_each(|change| {
         let gap = if change.place.is_some() { "" } else { " " };
-        say(to, &format_args!("{}:{gap}{change}", content.path().display()))
+        say_in(to, &format_args!("{}:{gap}{change}", in_a_line(content.path())), terminal)
     })
 }
 
 /// The new file: the first of `PLAN.fixed.ron`, `PLAN.fixed-2.ron` and so on that does not exist yet.
-fn written_beside(path: &Path, repaired: &Repaired) -> Result<PathBuf, SaveError> {
+fn written_beside(path: &Path, text: &str) -> Result<PathBuf, SaveError> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let mut number = 1;
     loop {
         let fixed = path.with_file_name(if number == 1 { format!("{stem}.fixed.ron") } else { format!("{stem}.fixed-{number}.ron") });
-        match file::create_new(&fixed, &repaired.plan) {
+        match file::create(&fixed, text.as_bytes()) {
             Ok(()) => return Ok(fixed),
-            Err(error) if matches!(error.fault, SaveFault::Exists) => number += 1,
-            Err(error) => return Err(error),
+            Err(SaveFault::Exists) => number += 1,
+            Err(fault) => return Err(SaveError { path: fixed, fault }),
         }
     }
 }

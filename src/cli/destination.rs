@@ -1,12 +1,12 @@
 //! The file or stream that a result is written to.
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use super::CommandFailure;
 use super::input::{STANDARD_STREAM, is_standard_input};
-use crate::file::{self, SaveError, SaveFault};
+use crate::file::{self, SaveError, SaveFault, WriteTo};
 use crate::words::{InputFile, OptionFault};
 
 /// The path of `-o`.
@@ -22,31 +22,28 @@ pub(super) struct Destination<'a> {
 }
 
 /// Writes a file in full or not at all.
-pub(super) type Put = fn(&Path, &[u8]) -> Result<(), SaveFault>;
+pub(super) type Put = fn(&Path, WriteTo<'_>) -> Result<(), SaveFault>;
 
 impl Destination<'_> {
-    /// Writes a result. A pipe or a device is written into, never replaced.
+    /// Writes a result.
     pub(super) fn write(&self, bytes: &[u8], out: &mut impl Write) -> Result<(), CommandFailure> {
+        self.fill(&mut |to| to.write_all(bytes), out)
+    }
+
+    /// Writes a long result as it comes. A pipe or a device is written into, never replaced.
+    pub(super) fn fill(&self, write: WriteTo<'_>, out: &mut impl Write) -> Result<(), CommandFailure> {
         if self.is_standard_output() {
-            return Ok(out.write_all(bytes)?);
+            return Ok(write(out)?);
         }
         if let Some(input) = self.input_there() {
             return Err(OptionFault::OutputIsInput { path: self.path.to_owned(), input }.into());
         }
-        let written = if is_stream(self.path) { append(self.path, bytes) } else { (self.put)(self.path, bytes) };
-        Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
-    }
-
-    /// Writes a long result as it comes, into a stream or a new file.
-    pub(super) fn fill(&self, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>, out: &mut impl Write) -> Result<(), CommandFailure> {
-        if self.is_standard_output() {
-            return Ok(write(out)?);
-        }
         let written = if is_stream(self.path) {
+            // A file behind a stream of the shell may hold something already.
             let open = OpenOptions::new().append(true).open(self.path);
             open.and_then(|mut stream| write(&mut stream)).map_err(SaveFault::from)
         } else {
-            file::create_by(self.path, write)
+            (self.put)(self.path, write)
         };
         Ok(written.map_err(|fault| SaveError { path: self.path.to_owned(), fault })?)
     }
@@ -66,14 +63,9 @@ impl Destination<'_> {
 }
 
 /// Whether a path is a pipe, a device, or a stream that the shell opened, of any kind.
-fn is_stream(path: &Path) -> bool {
+pub(super) fn is_stream(path: &Path) -> bool {
     let is_device_of_windows = || cfg!(windows) && ["nul", "con"].iter().any(|device| path.as_os_str().eq_ignore_ascii_case(device));
     file::is_handed_over(path) || is_device_of_windows() || fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
-}
-
-/// A file behind a stream of the shell may hold something already.
-fn append(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
-    Ok(OpenOptions::new().append(true).open(path)?.write_all(bytes)?)
 }
 
 /// Whether both lead to one file, by links of either kind too.

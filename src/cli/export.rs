@@ -17,6 +17,6 @@ pub(super) fn run(args: &ExportArgs, environment: &Environment, out: &mut impl W
     let (cash, ledger) = (Cash::of(&plan, &forecast), sources::ledger(environment, err));
     let source = WorkbookSource { plan: &plan, forecast: &forecast, cash: &cash, futures: futures.as_deref(), ledger: &ledger, today: environment.today };
     let bytes = workbook(&source).map_err(|error| CommandFailure::Command(CommandFault::Workbook(error.to_string())))?;
-    let put = if args.force { file::replace } else { file::create };
+    let put = if args.force { file::replace_by } else { file::create_by };
     Destination { path: &args.output, plan: Some(&args.input.plan), config_folder: environment.config_folder.as_deref(), put }.write(&bytes, out)
 }

@@ -46,13 +46,13 @@ pub struct PictureArgs {
     #[arg(long, value_enum, default_value = "time", help = CommandHelp::PictureOf.text())]
     pub view: PicturedView,
     /// The month of the view of one, from 1.
-    #[arg(long, value_name = "N", default_value = "1", value_parser = clap::value_parser!(u8).range(1..=120), help = CommandHelp::PictureMonth.text())]
+    #[arg(long, value_name = "N", default_value = "1", value_parser = values::whole::<1, 120>, allow_negative_numbers = true, help = CommandHelp::PictureMonth.text())]
     pub month: u8,
     /// The picture to write.
     #[arg(short, long, value_name = "FILE", value_parser = values::picture_file, help = CommandHelp::PictureFile.text())]
     pub output: PathBuf,
     /// The pixels of a point.
-    #[arg(long, value_name = "N", default_value = "2", value_parser = clap::value_parser!(u8).range(1..=4), help = CommandHelp::PictureScale.text())]
+    #[arg(long, value_name = "N", default_value = "2", value_parser = values::whole::<1, 4>, allow_negative_numbers = true, help = CommandHelp::PictureScale.text())]
     pub scale: u8,
     /// Whether it has a dark ground.
     #[arg(long, help = CommandHelp::Dark.text())]
@@ -179,6 +179,9 @@ pub struct FuturesArgs {
     /// The new file of the result; `None` for standard output.
     #[arg(short, long, value_name = "FILE", help = CommandHelp::FuturesFile.text())]
     pub output: Option<PathBuf>,
+    /// Whether to replace the file.
+    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
+    pub force: bool,
 }
 
 /// The format of raw futures.

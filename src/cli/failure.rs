@@ -6,11 +6,13 @@ use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use super::output::fitted;
 use crate::file::{LoadError, SaveError, SaveFault};
 use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::{Figure, NoAnswer, Refused};
-use crate::report::{Emphasis, PLAIN, RED};
-use crate::words::{CommandFault, CommandHelp, FileRemark, OptionFault, StandardStream, printable};
+use crate::report::{Emphasis, PLAIN, RED, Terminal};
+use crate::words::import_preview::ImportLine;
+use crate::words::{CommandFault, CommandHelp, FileRemark, OptionFault, StandardStream, in_a_line};
 
 /// The end of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +61,8 @@ pub enum FileFailure {
     Newer(LoadError),
     /// A file that cannot be written.
     Save(SaveError),
+    /// An exported file that nothing is taken of.
+    Import(ImportLine),
     /// A plan with a single scenario to compare.
     NothingToCompare(PathBuf),
 }
@@ -67,14 +71,14 @@ impl CommandFailure {
     /// Prints the message and returns the exit status.
     ///
     /// A reader of the output that leaves early, as in `zeroline keys | head`, is no failure.
-    pub fn report(&self, err: &mut impl Write, emphasis: Emphasis) -> Exit {
+    pub fn report(&self, err: &mut impl Write, terminal: Terminal) -> Exit {
         let exit = match self {
             Self::Output(SaveFault::Other(error)) if error.kind() == ErrorKind::BrokenPipe => return Exit::Done,
             Self::Options(_) | Self::Command(CommandFault::NoWindow) => Exit::BadArguments,
             Self::Files(_) | Self::Input(_) | Self::Output(_) | Self::Stopped(_) | Self::Command(_) => Exit::BadPlan,
         };
         // Where even this cannot be written, the exit status remains.
-        drop(err.write_all(error_in_red(printable(&format!("{self}\n")).into_owned(), emphasis).as_bytes()));
+        drop(err.write_all(error_in_red(fitted(&self.to_string(), terminal), terminal.emphasis).as_bytes()));
         exit
     }
 }
@@ -98,9 +102,10 @@ impl Display for FileFailure {
         match self {
             Self::Load(error) => write!(f, "{error}"),
             Self::Newer(error) => write!(f, "{error}; {}", FileRemark::OpenInWindow),
-            Self::Save(SaveError { path, fault: SaveFault::Exists }) => write!(f, "{}: {}", path.display(), FileRemark::Exists),
+            Self::Save(SaveError { path, fault: SaveFault::Exists }) => write!(f, "{}: {}", in_a_line(path), FileRemark::Exists),
             Self::Save(error) => write!(f, "{error}"),
-            Self::NothingToCompare(path) => write!(f, "{}: {}", path.display(), FileRemark::NothingToCompare),
+            Self::Import(line) => write!(f, "{line}"),
+            Self::NothingToCompare(path) => write!(f, "{}: {}", in_a_line(path), FileRemark::NothingToCompare),
         }
     }
 }

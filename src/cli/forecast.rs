@@ -27,7 +27,7 @@ pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl
     args.format.say_limit(&report, err);
     match &args.output {
         Some(path) => {
-            let put = if args.force { file::replace } else { file::create };
+            let put = if args.force { file::replace_by } else { file::create_by };
             Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put }.write(text.as_bytes(), out)
         }
         None => Ok(out.write_all(text.as_bytes())?),

@@ -33,6 +33,10 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
     }
     #[cfg(feature = "parquet")]
     let ledger = sources::ledger(environment, err);
+    // Those who audit the figures have them as they are.
+    if input::engine(args.input.threads).run(&plan).is_some_and(|futures| futures.is_cut_off) {
+        input::say_all(std::iter::once(CommandNotice::FuturesBeyond), err);
+    }
     let threads = input::cores(args.input.threads).get();
     let shows_progress = environment.err.emphasis == Emphasis::On;
     let mut written = |block: Range<usize>| {
@@ -50,7 +54,8 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
         }
     };
     let Some(path) = &args.output else { return Ok(fill(out)?) };
-    let destination = Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put: file::create };
+    let put = if args.force { file::replace_by } else { file::create_by };
+    let destination = Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put };
     destination.fill(&mut fill, out)
 }
 
@@ -58,7 +63,7 @@ fn write_csv(to: &mut dyn Write, (plan, threads): (&Plan, usize), args: CsvArgs,
     to.write_all(args.byte_order_mark().as_bytes())?;
     to.write_all(csv(&RawFutures(plan).head(), args.marks()).as_bytes())?;
     for block in blocks(plan, BLOCK) {
-        for rows in rows(plan, block.clone(), threads) {
+        for rows in rows(block.clone(), threads, |share| RawFutures(plan).rows_in_coins(share)) {
             to.write_all(csv_rows(&rows, args.marks()).as_bytes())?;
         }
         written(block);
@@ -71,7 +76,7 @@ fn write_parquet(to: &mut dyn Write, mut file: RawParquet, (plan, threads): (&Pl
     /// A group of rows has an entry for each column in the end of the file.
     const GROUP: usize = 4 * BLOCK;
     for block in blocks(plan, GROUP) {
-        to.write_all(&file.group(&rows(plan, block.clone(), threads))?)?;
+        to.write_all(&file.group(&rows(block.clone(), threads, |share| RawFutures(plan).rows(share)))?)?;
         written(block);
     }
     to.write_all(&file.end()?)?;
@@ -85,8 +90,8 @@ fn blocks(plan: &Plan, size: usize) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// The rows of a block, a table a thread.
-fn rows(plan: &Plan, block: Range<usize>, threads: usize) -> Vec<Table> {
+fn rows(block: Range<usize>, threads: usize, of: impl Fn(Range<usize>) -> Table + Sync + Send) -> Vec<Table> {
     let each = block.len().div_ceil(threads).max(1);
     let shares: Vec<Range<usize>> = block.clone().step_by(each).map(|start| start..(start + each).min(block.end)).collect();
-    shares.into_par_iter().map(|share| RawFutures(plan).rows(share)).collect()
+    shares.into_par_iter().map(of).collect()
 }

@@ -7,16 +7,20 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::import_args::ImportArgs;
-use super::{CommandFailure, Environment, input, sources};
+use super::output::say;
+use super::{CommandFailure, Environment, FileFailure, input, sources};
 use crate::file::{self, SaveError};
 use crate::import::{self, ImportAnswers, MergedAmount, MergedFile, Rates, Reading};
 use crate::plan::{Actuals, Day, DayActuals, Plan};
 use crate::report::{Block, Cell, Paragraph, Report, Table, stream_key, stream_name};
 use crate::session::settings::known_tables;
 use crate::words::import_preview::{ImportFault, ImportLine};
-use crate::words::{CommandFault, Heading, OptionFault, file_name};
+use crate::words::{CommandFault, Heading, OptionFault, StandardStream, file_name};
 
 pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
+    if std::iter::once(&args.plan).chain(&args.files).filter(|path| input::is_standard_input(path)).count() > 1 {
+        return Err(OptionFault::InputTwice.into());
+    }
     let content = input::content(&args.plan);
     let mut plan = content.plan(environment.this_month)?;
     input::warn(content.path(), &plan, err)?;
@@ -32,15 +36,18 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
     let end = match (args.yes, is_new) {
         (false, _) => ImportLine::Preview,
         (true, false) => ImportLine::NothingNew,
+        (true, true) if input::is_standard_input(&args.plan) => ImportLine::Written(StandardStream::Output.to_string().into()),
         (true, true) => ImportLine::Written(args.plan.clone()),
     };
-    let refused = files.iter().any(|file| file.merged.is_err());
+    let refused: Vec<FileFailure> = files.iter().filter_map(|file| file.refusal().map(FileFailure::Import)).collect();
     let preview = ImportPreview { plan: &plan, files, end };
     if !args.yes {
-        return args.format.print(&preview, environment, (out, err));
+        args.format.print(&preview, environment, (out, err))?;
+        return if refused.is_empty() { Ok(()) } else { Err(CommandFailure::Files(refused)) };
     }
-    if refused {
+    if !refused.is_empty() {
         args.format.print(&ImportPreview { end: ImportLine::NotWritten, ..preview }, environment, (out, err))?;
+        refused.iter().try_for_each(|refused| say(err, refused))?;
         return Err(CommandFault::NothingImported.into());
     }
     content.takes_changes()?;
@@ -88,6 +95,14 @@ impl FileRead {
             Ok(readings.into_iter().zip(merged).collect())
         });
         FileMerged { name: self.name, merged }
+    }
+}
+
+impl FileMerged {
+    /// The line on a file that nothing is taken of.
+    fn refusal(&self) -> Option<ImportLine> {
+        let fault = self.merged.as_ref().err()?.clone();
+        Some(ImportLine::Refused { name: self.name.clone(), fault })
     }
 }
 
@@ -162,8 +177,8 @@ impl ImportPreview<'_> {
 impl Report for ImportPreview<'_> {
     fn page(&self) -> Vec<Block> {
         let files = self.files.iter().flat_map(|file| match &file.merged {
-            Ok(parts) => parts.iter().flat_map(|(reading, merged)| self.blocks(&file.name, reading, merged)).collect(),
-            Err(fault) => vec![Block::Lines(vec![ImportLine::Refused { name: file.name.clone(), fault: fault.clone() }.to_string()])],
+            Ok(parts) => parts.iter().flat_map(|(reading, merged)| self.blocks(&file.name, reading, merged)).collect::<Vec<_>>(),
+            Err(_) => file.refusal().into_iter().map(|line| Block::Lines(vec![line.to_string()])).collect(),
         });
         files.chain([Block::Lines(vec![ImportLine::Private.to_string(), self.end.to_string()])]).collect()
     }

@@ -1,5 +1,6 @@
 //! The plan of a command, with the changes of its options.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -12,7 +13,7 @@ use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
 use crate::plan::{BASE, Entry, Fault, Key, Plan, PlanField, Problem, Variant, YearMonth};
-use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream, language};
+use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream, in_a_line, language};
 
 /// The most threads: each takes memory, and no machine here has more cores.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
@@ -22,34 +23,69 @@ pub(super) const STANDARD_STREAM: &str = "-";
 
 /// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
-    let plan = match &args.plan {
-        Some(path) => load(path, this_month, err)?,
+    Ok(source(args, this_month, err)?.flat)
+}
+
+/// A plan and the document it is of.
+pub(super) struct PlanInput {
+    /// The file; `None` for the first example.
+    content: Option<FileContent>,
+    /// The plan with its scenarios, as the file has it.
+    document: Plan,
+    /// The scenario of the options.
+    variant: Variant,
+    /// The plan of that scenario alone, with the options written into it.
+    pub(super) flat: Plan,
+}
+
+impl PlanInput {
+    /// The text of the document with these keys of a changed plan, in the scenario of the options.
+    pub(super) fn text_with(mut self, changed: &Plan, keys: impl Iterator<Item = Key>, this_month: YearMonth) -> Result<String, Problem> {
+        for key in keys {
+            if let Some(entry) = changed.get(key) {
+                self.document.set_in(self.variant, key, entry)?;
+            }
+        }
+        Ok(self.content.map_or_else(|| file::write(&self.document), |content| content.rewritten(&self.document, this_month)))
+    }
+}
+
+/// The plan of the file, or the first example, and the document.
+pub(super) fn source(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<PlanInput, CommandFailure> {
+    let content = args.plan.as_deref().map(content);
+    let plan = match &content {
+        Some(content) => read(content, this_month, err)?,
         None => file::first_example(this_month),
     };
-    let mut flat = match &args.scenario {
-        None => plan.flattened(Variant::Base),
-        Some(name) => {
-            let variant = variant(&plan, "--scenario", name)?;
-            let mut flat = plan.flattened(variant);
-            if let Some(scenario) = variant.scenario().and_then(|id| plan.scenario(id)) {
-                // A title that is too long for a name is cut.
-                let title: String = format!("{}: {}", plan.name(), scenario.name()).chars().take(80).collect();
-                flat.set(Key::Plan(PlanField::Name), Entry::Word(title)).ok();
-            }
-            flat
-        }
-    };
+    let variant = args.scenario.as_deref().map_or(Ok(Variant::Base), |name| variant(&plan, "--scenario", name))?;
+    let mut flat = plan.flattened(variant);
+    if let Some(scenario) = variant.scenario().and_then(|id| plan.scenario(id)) {
+        // A title that is too long for a name is cut.
+        let title: String = format!("{}: {}", plan.name(), scenario.name()).chars().take(80).collect();
+        flat.set(Key::Plan(PlanField::Name), Entry::Word(title)).ok();
+    }
     notice(&args.changes, args.threads, err);
-    change(&mut flat, &args.changes).map_err(CommandFailure::Options)?;
-    Ok(flat)
+    changed(&mut flat, &args.changes, err)?;
+    Ok(PlanInput { content, document: plan, variant, flat })
 }
 
 /// A plan with its scenarios, the options written into its base.
 pub(super) fn document(args: &WholePlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let mut plan = load(&args.plan, this_month, err)?;
     notice(&args.changes, args.threads, err);
-    change(&mut plan, &args.changes).map_err(CommandFailure::Options)?;
+    changed(&mut plan, &args.changes, err)?;
     Ok(plan)
+}
+
+/// Writes the options into a plan, and the warnings that it has only with them.
+fn changed(plan: &mut Plan, args: &ChangeArgs, err: &mut impl Write) -> Result<(), CommandFailure> {
+    let before = file::warnings(plan);
+    change(plan, args).map_err(CommandFailure::Options)?;
+    for warning in file::warnings(plan).iter().filter(|warning| !before.contains(warning)) {
+        // A warning that cannot be written changes no result.
+        drop(say(err, &format_args!("{SET}: {warning}")));
+    }
+    Ok(())
 }
 
 /// Says how numbers of the options were read where they can be read in two ways, and whether fewer threads are used than named.
@@ -71,16 +107,36 @@ pub(super) fn say_all(notices: impl Iterator<Item = CommandNotice>, err: &mut im
 
 /// The plan of a file, with its warnings written.
 pub(super) fn load(path: &Path, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
-    let content = content(path);
+    read(&content(path), this_month, err)
+}
+
+fn read(content: &FileContent, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
     let plan = content.plan(this_month)?;
     // A warning that cannot be written changes no result.
     drop(warn(content.path(), &plan, err));
     Ok(plan)
 }
 
-/// The bytes of a plan's file; `-` is standard input.
+/// The bytes of a plan's file, or of a pipe with a name; `-` is standard input.
 pub(super) fn content(path: &Path) -> FileContent {
-    if is_standard_input(path) { FileContent::of_stream(Path::new(&StandardStream::Input.to_string()), io::stdin().lock()) } else { FileContent::read(path) }
+    if is_standard_input(path) {
+        return FileContent::of_stream(Path::new(&StandardStream::Input.to_string()), io::stdin().lock());
+    }
+    match is_pipe(path).then(|| File::open(path)) {
+        Some(Ok(pipe)) => FileContent::of_stream(path, pipe),
+        _ => FileContent::read(path),
+    }
+}
+
+#[cfg(unix)]
+fn is_pipe(path: &Path) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+    std::fs::metadata(path).is_ok_and(|found| found.file_type().is_fifo())
+}
+
+#[cfg(not(unix))]
+const fn is_pipe(_: &Path) -> bool {
+    false
 }
 
 pub(super) fn is_standard_input(path: &Path) -> bool {
@@ -133,7 +189,7 @@ pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<Optio
     entries.sort_by_key(|(_, key, _)| *key != Key::Plan(PlanField::Currency));
     for (option, key, entry) in entries {
         let refused = |problem: Problem| if option == SET { OptionFault::Set(problem) } else { OptionFault::Change { option, fault: problem.fault } };
-        let set = entry.entry(plan).map_err(OptionFault::Entry).and_then(|entry| plan.set(key, entry).map_err(refused));
+        let set = entry.entry(plan).map_err(|problem| OptionFault::Entry { option, problem }).and_then(|entry| plan.set(key, entry).map_err(refused));
         faults.extend(set.err());
     }
     if faults.is_empty() { Ok(()) } else { Err(faults) }
@@ -141,7 +197,7 @@ pub(super) fn change(plan: &mut Plan, args: &ChangeArgs) -> Result<(), Vec<Optio
 
 /// Writes the fields of a plan's file that this program ignores.
 pub(super) fn warn(path: &Path, plan: &Plan, to: &mut impl Write) -> io::Result<()> {
-    file::warnings(plan).iter().try_for_each(|warning| say(to, &format_args!("{}: {warning}", path.display())))
+    file::warnings(plan).iter().try_for_each(|warning| say(to, &format_args!("{}: {warning}", in_a_line(path))))
 }
 
 /// An engine for futures, on every core unless an option says otherwise.

@@ -74,7 +74,7 @@ pub struct Environment {
 pub fn run(command: &Command, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Exit {
     match run_command(command, environment, out, err) {
         Ok(()) => Exit::Done,
-        Err(failure) => failure.report(err, environment.err.emphasis),
+        Err(failure) => failure.report(err, environment.err),
     }
 }
 
@@ -100,8 +100,8 @@ fn run_command(command: &Command, environment: &Environment, out: &mut impl Writ
         Command::Import(args) => import_exports::run(args, environment, out, err),
         Command::Actuals(args) => past_figures::actuals(args, environment, out, err),
         Command::Likes(args) => past_figures::likes(args, environment, out, err),
-        Command::Check { plans, fix: true } => check::fix(plans, this_month, out, err),
-        Command::Check { plans, fix: false } => check::run(plans, this_month, out),
+        Command::Check { plans, fix: true } => check::fix(plans, environment, out, err),
+        Command::Check { plans, fix: false } => check::run(plans, environment, out),
         Command::New(args) => new::run(args, environment, out, err),
         Command::Completions { shell } => completions::run(*shell, out),
         Command::Manual { command } => completions::manual(command.as_deref(), out),

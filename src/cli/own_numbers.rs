@@ -15,16 +15,16 @@ pub(super) const GOAL: &str = "--goal";
 #[group(id = "own", multiple = true, conflicts_with = "example")]
 pub struct OwnNumbers {
     /// Followers.
-    #[arg(long, value_name = "N", value_parser = values::followers, help = CommandHelp::Followers.text())]
+    #[arg(long, value_name = "N", value_parser = values::followers, allow_hyphen_values = true, help = CommandHelp::Followers.text())]
     pub followers: Option<Amount>,
     /// LIVEs a week.
-    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::SessionsPerMonth), help = CommandHelp::LivesAWeek.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::SessionsPerMonth), allow_hyphen_values = true, help = CommandHelp::LivesAWeek.text())]
     pub lives_a_week: Option<Amount>,
     /// Hours of one LIVE.
-    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::HoursPerSession), help = CommandHelp::HoursEach.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::HoursPerSession), allow_hyphen_values = true, help = CommandHelp::HoursEach.text())]
     pub hours_each: Option<Amount>,
     /// Gifts an hour; `None` for a range from claims.
-    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::GiftsPerHour), help = CommandHelp::GiftsAnHour.text())]
+    #[arg(long, value_name = "N", value_parser = values::in_unit_of(Assumption::GiftsPerHour), allow_hyphen_values = true, help = CommandHelp::GiftsAnHour.text())]
     pub gifts_an_hour: Option<Amount>,
     /// Streams beside gifts.
     #[arg(long, value_name = "STREAM,…", value_delimiter = ',', value_parser = values::stream, help = CommandHelp::Earns.text())]
@@ -33,7 +33,7 @@ pub struct OwnNumbers {
     #[arg(long, value_name = "CODE", value_parser = values::country, help = CommandHelp::Country.text())]
     pub country: Option<&'static Country>,
     /// The goal of a month to take home.
-    #[arg(long, value_name = "AMOUNT", value_parser = parse_number, help = CommandHelp::Goal.text())]
+    #[arg(long, value_name = "AMOUNT", value_parser = parse_number, allow_hyphen_values = true, help = CommandHelp::Goal.text())]
     pub goal: Option<Typed>,
 }
 

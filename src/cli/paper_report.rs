@@ -29,6 +29,6 @@ pub(super) fn run(args: &ReportArgs, environment: &Environment, out: &mut impl W
         paper: args.paper.paper(),
     };
     let bytes = printed(&source).map_err(|reason| CommandFailure::Command(CommandFault::Report(reason)))?;
-    let put = if args.force { file::replace } else { file::create };
+    let put = if args.force { file::replace_by } else { file::create_by };
     Destination { path: &args.output, plan: Some(&args.input.plan), config_folder: environment.config_folder.as_deref(), put }.write(&bytes, out)
 }

@@ -96,7 +96,17 @@ fn refused(fault: &ArgumentFault) -> clap::Error {
 #[must_use]
 pub fn shown(answer: &clap::Error, terminal: Terminal) -> String {
     let usage = CommandHelp::Usage.text();
-    let line = |line: &str| if line.starts_with(usage) { wrapped(line, [0, width_of(usage) + 1], terminal.columns) } else { format!("{line}\n") };
+    let line = |line: &str| match line {
+        uses if uses.starts_with(usage) => wrapped(uses, [0, width_of(usage) + 1], terminal.columns),
+        wide if terminal.message_columns.is_some_and(|columns| width_of(wide) > columns) => {
+            let text = wide.trim_start();
+            let indent = wide.len() - text.len();
+            // Under the text beside an option.
+            let beside = text.find("  ").map_or(0, |gap| width_of(text) - width_of(text[gap..].trim_start()));
+            wrapped(text, [indent, (indent + beside).min(terminal.columns / 2)], terminal.columns)
+        }
+        line => format!("{line}\n"),
+    };
     let text = if answer.use_stderr() { refusal(answer) } else { answer.render().to_string() };
     error_in_red(printable(&text).lines().map(line).collect(), terminal.emphasis)
 }

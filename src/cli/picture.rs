@@ -8,14 +8,19 @@ use super::args::PictureArgs;
 use super::destination::Destination;
 use super::{CommandFailure, Environment, input, sources};
 use crate::drawing::{DARK, LIGHT};
-use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PlanInside, ReachAsked, picture};
+use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked, picture};
 use crate::file;
+use crate::forecast::goal_seek::Refused;
 use crate::plan::Variant;
-use crate::words::{Blur, CommandFault};
+use crate::words::{Blur, CommandFault, OptionFault};
 
 pub(super) fn run(args: &PictureArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
     let plan = input::document(&args.input, environment.this_month, err)?;
     let shown = args.scenario.as_deref().map_or(Ok(Variant::Base), |name| input::variant(&plan, "--scenario", name))?;
+    let months = plan.flattened(shown).months();
+    if args.view.view() == PictureView::Month && usize::from(args.month) > months {
+        return Err(OptionFault::Month(Refused::NoMonth { months }).into());
+    }
     let ledger = sources::ledger(environment, err);
     let (view, month, reach) = (args.view.view(), usize::from(args.month) - 1, &ReachAsked::default());
     let source = PictureSource { plan: &plan, shown, view, month, reach, ledger: &ledger, today: environment.today };
@@ -31,7 +36,7 @@ pub(super) fn run(args: &PictureArgs, environment: &Environment, out: &mut impl 
         PictureError::Stopped(stopped) => stopped.into(),
         PictureError::NotPainted(reason) => CommandFailure::Command(CommandFault::Picture(reason)),
     })?;
-    let put = if args.force { file::replace } else { file::create };
+    let put = if args.force { file::replace_by } else { file::create_by };
     Destination { path: &args.output, plan: Some(&args.input.plan), config_folder: environment.config_folder.as_deref(), put }.write(&bytes, out)
 }
 

@@ -17,7 +17,8 @@ use crate::report::Reach;
 use crate::words::OptionFault;
 
 pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
-    let plan = input::plan(&args.input, environment.this_month, err)?;
+    let source = input::source(&args.input, environment.this_month, err)?;
+    let plan = source.flat.clone();
     input::say_all(args.target.iter().flat_map(|target| &target.read_as).map(input::read_as("--target")), err);
     if args.target.is_none() && !args.figure.figure.is_of_cash() {
         return Err(OptionFault::NoTarget.into());
@@ -33,11 +34,14 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     let no_answer = |why| no_answer(why, target.figure);
     let answer = reach(&plan, &mut engine, question, &never).map_err(no_answer)?;
     let now = figure(&plan, &mut engine, target, &never).map_err(no_answer)?;
-    let put = if args.force { file::replace } else { file::create };
+    let put = if args.force { file::replace_by } else { file::create_by };
     let destination =
         args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put });
     if let (ReachAnswer::Found(change), Some(destination)) = (&answer, &destination) {
-        destination.write(file::write(&change.applied_to(&plan).map_err(OptionFault::Set)?).as_bytes(), out)?;
+        let changed = change.applied_to(&plan).map_err(OptionFault::Set)?;
+        let given = args.input.changes.entries().map(|(_, key, _)| key);
+        let text = source.text_with(&changed, given.chain(change.values.iter().map(|(key, _)| *key)), environment.this_month).map_err(OptionFault::Set)?;
+        destination.write(text.as_bytes(), out)?;
     }
     let file = destination.filter(|destination| !destination.is_standard_output());
     let is_plan_printed = file.is_none() && args.output.is_some();

@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
 use crate::import::EarningsUnit;
-use crate::plan::{Assumption, Currency, GoalMeasure, Key, OwnStreamId, PlanField, Stream, StreamId};
+use crate::plan::{Assumption, Currency, GoalMeasure, Key, OwnStreamId, PlanField, Setting, Stream, StreamId};
 use crate::start::{COUNTRIES, Country};
 use crate::words::import_preview::{ColumnRole, DateOrder};
 use crate::words::{ReadAs, TypedEntry, ValueFault, parse_in_key_units, parse_number};
@@ -36,11 +36,9 @@ pub struct TypedAxis {
     /// The number.
     pub key: Key,
     /// Its least and greatest value.
-    pub ends: (f64, f64),
+    pub ends: [TypedEntry; 2],
     /// The number of values.
     pub points: usize,
-    /// The readings of its ends, if another number format reads other numbers.
-    pub read_as: Vec<ReadAs>,
 }
 
 /// The name of an example.
@@ -60,7 +58,7 @@ pub(super) fn assignment(text: &str) -> Result<Assignment, ValueFault> {
 #[cfg(feature = "picture")]
 pub(super) fn picture_file(text: &str) -> Result<std::path::PathBuf, ValueFault> {
     let path = std::path::PathBuf::from(text);
-    let is_stream = path.as_os_str() == super::input::STANDARD_STREAM || path.starts_with("/dev");
+    let is_stream = path.as_os_str() == super::input::STANDARD_STREAM || path.starts_with("/dev") || super::destination::is_stream(&path);
     let is_picture = |extension: &std::ffi::OsStr| ["png", "svg"].iter().any(|known| extension.eq_ignore_ascii_case(known));
     if is_stream || path.extension().is_some_and(is_picture) { Ok(path) } else { Err(ValueFault::PictureFile) }
 }
@@ -71,9 +69,9 @@ pub(super) fn key(text: &str) -> Result<Key, ValueFault> {
 }
 
 /// The key of a number with sources.
-pub(super) fn assumption(text: &str) -> Result<Assumption, ValueFault> {
+pub(super) fn sourced(text: &str) -> Result<Key, ValueFault> {
     match key(text)? {
-        Key::Assumption(of) => Ok(of),
+        key @ (Key::Assumption(_) | Key::Stream(_, Setting::PaidAfterDays | Setting::MinimumPayout)) => Ok(key),
         key => Err(ValueFault::NoSources(key)),
     }
 }
@@ -100,9 +98,8 @@ pub(super) fn axis(text: &str) -> Result<TypedAxis, ValueFault> {
     let (ends, steps) = values.rsplit_once(':').ok_or(ValueFault::Axis)?;
     let (low, high) = ends.split_once("..").ok_or(ValueFault::Axis)?;
     let points = steps.trim().parse().map_err(|_| ValueFault::Axis)?;
-    let [low, high] = [parse_in_key_units(key, low)?, parse_in_key_units(key, high)?];
-    let ends = (low.number().ok_or(ValueFault::Axis)?, high.number().ok_or(ValueFault::Axis)?);
-    Ok(TypedAxis { key, ends, points, read_as: [low.read_as, high.read_as].concat() })
+    let ends = [parse_in_key_units(key, low)?, parse_in_key_units(key, high)?];
+    if ends.iter().all(TypedEntry::is_number) { Ok(TypedAxis { key, ends, points }) } else { Err(ValueFault::Axis) }
 }
 
 /// A whole number of a plan, such as its months.
@@ -202,6 +199,12 @@ pub(super) fn separator(text: &str) -> Result<u8, ValueFault> {
         "\t" | "\\t" | "tab" => Ok(b'\t'),
         _ => Err(ValueFault::Separator),
     }
+}
+
+/// A whole number with these limits.
+#[cfg(feature = "picture")]
+pub(super) fn whole<const LOW: u8, const HIGH: u8>(text: &str) -> Result<u8, ValueFault> {
+    text.trim().parse().ok().filter(|number| (LOW..=HIGH).contains(number)).ok_or(ValueFault::Whole { low: LOW, high: HIGH })
 }
 
 /// A number of threads.

@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::words::file::FileFault;
+use crate::words::in_a_line;
 use crate::words::repair_change::Repair;
 
 /// A place in a file, both counted from 1; the column in characters.
@@ -110,7 +111,7 @@ impl fmt::Display for LoadError {
         for (i, problem) in self.problems.iter().enumerate() {
             let line_break = if i == 0 { "" } else { "\n" };
             let gap = if problem.place.is_some() { "" } else { " " };
-            write!(f, "{line_break}{}:{gap}{problem}", self.path.display())?;
+            write!(f, "{line_break}{}:{gap}{problem}", in_a_line(&self.path))?;
         }
         Ok(())
     }

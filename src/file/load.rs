@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use super::bounded::{self, NotText, bounded, read_bounded};
+use super::damaged_text::as_text;
 use super::file_tree::file_tree;
 use super::fingerprint::Fingerprint;
 use super::format_version::FormatVersion;
@@ -14,8 +15,8 @@ use super::repair::{Repaired, repair, version_of};
 use super::save::is_locked;
 use super::{FileProblem, LARGEST, LoadError, rewrite, write};
 use crate::plan::{Plan, YearMonth};
-use crate::words::PictureFault;
 use crate::words::file::{ReadFault, system_reason};
+use crate::words::{PictureFault, in_a_line};
 
 /// Loads a plan; missing fields take their defaults, the first month `this_month`.
 ///
@@ -120,8 +121,13 @@ impl FileContent {
     /// The text with this plan written into it, as [`rewrite()`]; fresh where there is no text.
     #[must_use]
     pub fn rewritten(&self, plan: &Plan, this_month: YearMonth) -> String {
-        let text = self.bytes.as_deref().ok().and_then(|bytes| text(bytes).ok());
-        text.map_or_else(|| write(plan), |text| rewrite(text, plan, this_month))
+        self.bytes.as_deref().map_or_else(
+            |_| write(plan),
+            |bytes| match text(bytes) {
+                Ok(text) => rewrite(text, plan, this_month),
+                Err(_) => rewrite(&as_text(bytes).0, plan, this_month),
+            },
+        )
     }
 
     /// The repaired copy of a damaged plan in them; `None` where nothing of it is left.
@@ -180,5 +186,5 @@ fn near_file(path: &Path) -> Option<String> {
         let distance = strsim::osa_distance(&meant, &name.strip_suffix(".ron")?.to_lowercase());
         (distance <= most).then_some((distance, name))
     });
-    near.min().map(|(_, name)| name)
+    near.min().map(|(_, name)| in_a_line(Path::new(&name)))
 }

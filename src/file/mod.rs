@@ -26,12 +26,14 @@ mod format_version;
 mod home;
 mod ids;
 mod load;
+mod nameless;
 pub mod open_plans;
 mod own_ledger;
 mod parser;
 mod picture_plan;
 mod read;
 mod read_value;
+mod readable_text;
 pub mod recents;
 pub mod recovery;
 mod repair;
@@ -58,7 +60,7 @@ pub use picture_plan::{PNG_KEYWORD, SVG_METADATA};
 pub use read::read;
 pub use repair::{Repaired, repair};
 pub use rewrite::rewrite;
-pub use save::{SaveError, create, create_by, create_new, replace, save};
+pub use save::{SaveError, WriteTo, create, create_by, create_new, replace, replace_by, save};
 pub use write::write;
 
 /// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.

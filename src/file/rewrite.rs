@@ -8,6 +8,7 @@ use std::ops::Range as Span;
 use super::file_tree::parsed;
 use super::format_version::{FORMAT, FormatVersion};
 use super::read::read;
+use super::readable_text::readable;
 use super::tree::{Item, Items, Node, comments, length_of_trivia, offset};
 use super::write::{in_full, write};
 use crate::plan::{Plan, YearMonth};
@@ -17,12 +18,13 @@ const OLD_HEAD: &str = "Comments are not kept when Zeroline saves the plan.";
 /// The same sentence today.
 const NEW_HEAD: &str = "Your comments are kept when Zeroline saves the plan.";
 
-/// Writes a plan into the text of a file, or a fresh text where that holds no plan.
+/// Writes a plan into the text of a file, also of a damaged one, or a fresh text where nothing can be written into that.
 ///
 /// A text that holds this very plan stays as it is, byte for byte.
 #[must_use]
 pub fn rewrite(text: &str, plan: &Plan, this_month: YearMonth) -> String {
-    edited(text, plan, this_month).unwrap_or_else(|| write(plan))
+    let damaged = || readable(text, plan, this_month).and_then(|text| edited(&text, plan, this_month));
+    edited(text, plan, this_month).or_else(damaged).unwrap_or_else(|| write(plan))
 }
 
 /// From an earlier format to today's, the order of lists, the values.

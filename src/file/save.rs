@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::{attributes, write};
+use super::{attributes, nameless, write};
 use crate::plan::Plan;
 use crate::words::file::SaveFault;
+use crate::words::in_a_line;
 
 /// The wait for a program that has the file open, and the pause between two tries.
 const LEAST_WAIT: Duration = Duration::from_secs(3);
@@ -24,7 +25,7 @@ const SUFFIX: &str = ".tmp";
 
 /// A failed save, with its reason; displays as `path: fault; remedy`. The path is then unchanged.
 #[derive(Debug, thiserror::Error)]
-#[error("{}: {fault}", path.display())]
+#[error("{}: {fault}", in_a_line(path))]
 pub struct SaveError {
     /// The path.
     pub path: PathBuf,
@@ -70,19 +71,27 @@ pub fn create(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
     create_by(path, &mut |to| to.write_all(bytes))
 }
 
+/// The output of a writer, made piece by piece.
+pub type WriteTo<'a> = &'a mut dyn FnMut(&mut dyn Write) -> io::Result<()>;
+
 /// Puts the output of `write` in a new file, which is there when all of it is written.
+///
+/// No signal leaves a part of one, on systems that have files without a name.
 ///
 /// # Errors
 /// As [`create()`].
-pub fn create_by(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> Result<(), SaveFault> {
-    let mut new = beside(path, Permissions::Usual)?;
-    // Each write is a call of the system.
-    let mut buffered = io::BufWriter::with_capacity(1 << 16, new.as_file_mut());
-    write(&mut buffered)?;
-    buffered.flush()?;
-    drop(buffered);
-    new.as_file().sync_all()?;
-    new.persist_noclobber(path).map_err(|failed| failed.error)?;
+pub fn create_by(path: &Path, write: WriteTo<'_>) -> Result<(), SaveFault> {
+    match nameless::create(folder_of(path)) {
+        Some(mut new) if path.file_name().is_some() => {
+            fill(&mut new, write)?;
+            nameless::name(&new, path)?;
+        }
+        _ => {
+            let mut new = beside(path, Permissions::Usual)?;
+            fill(new.as_file_mut(), write)?;
+            new.persist_noclobber(path).map_err(|failed| failed.error)?;
+        }
+    }
     settle(path);
     Ok(())
 }
@@ -95,6 +104,14 @@ pub fn create_by(path: &Path, write: &mut dyn FnMut(&mut dyn Write) -> io::Resul
 /// # Errors
 /// As [`save()`].
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
+    replace_by(path, &mut |to| to.write_all(bytes))
+}
+
+/// Puts the output of `write` at the path, as [`replace()`].
+///
+/// # Errors
+/// As [`save()`].
+pub fn replace_by(path: &Path, write: WriteTo<'_>) -> Result<(), SaveFault> {
     let target = end_of_links(path);
     match until_free(|| fs::metadata(&target)) {
         Ok(old) if !old.is_file() => Err(SaveFault::NotAFile),
@@ -103,11 +120,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
             // A rename asks the folder alone, so ask the file itself.
             let old = until_free(|| OpenOptions::new().write(true).open(&target))
                 .map_err(|error| if is_locked(&error) { SaveFault::InUse } else { SaveFault::ReadOnly })?;
-            replace_old(&target, old, bytes)
+            replace_old(&target, old, write)
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
             let mut new = beside(&target, Permissions::Usual)?;
-            fill(new.as_file_mut(), bytes)?;
+            fill(new.as_file_mut(), write)?;
             Ok(rename(new, &target)?)
         }
         Err(error) => Err(error.into()),
@@ -116,29 +133,30 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), SaveFault> {
     Ok(())
 }
 
-fn replace_old(target: &Path, mut old: File, bytes: &[u8]) -> Result<(), SaveFault> {
+fn replace_old(target: &Path, mut old: File, write: WriteTo<'_>) -> Result<(), SaveFault> {
     let mut new = beside(target, Permissions::Owner)?;
     let is_alike = attributes::carry_over(&old, new.as_file()).is_ok();
     if !is_alike || attributes::has_other_names(&old) {
-        fill(new.as_file_mut(), bytes)?;
-        return Ok(overwrite(target, &mut old, bytes, new)?);
+        fill(new.as_file_mut(), write)?;
+        return Ok(overwrite(target, &mut old, new)?);
     }
     // Windows replaces no open file, and another save must not wait for the disk of this one.
     drop(old);
-    fill(new.as_file_mut(), bytes)?;
+    fill(new.as_file_mut(), write)?;
     Ok(rename(new, target)?)
 }
 
 /// Writes into the old file; the new one is a copy of the content meanwhile, under a name by which it is found after a crash.
-fn overwrite(target: &Path, old: &mut File, bytes: &[u8], new: NamedTempFile) -> io::Result<()> {
+fn overwrite(target: &Path, old: &mut File, new: NamedTempFile) -> io::Result<()> {
     let former = fs::read(target)?;
     let mut copy = target.as_os_str().to_owned();
     copy.push(".zeroline-copy");
     rename(new, Path::new(&copy))?;
     flush_folder(target);
-    if let Err(error) = fill(old, bytes) {
+    let mut whole = File::open(&copy)?;
+    if let Err(error) = fill(old, &mut |to| io::copy(&mut whole, to).map(drop)) {
         // Its former content fits where it was. The copy stays where even that cannot be written.
-        fill(old, &former)?;
+        fill(old, &mut |to| to.write_all(&former))?;
         fs::remove_file(copy)?;
         return Err(error);
     }
@@ -146,10 +164,15 @@ fn overwrite(target: &Path, old: &mut File, bytes: &[u8], new: NamedTempFile) ->
 }
 
 /// The whole content of a file, on the disk.
-fn fill(file: &mut File, bytes: &[u8]) -> io::Result<()> {
+fn fill(file: &mut File, write: WriteTo<'_>) -> io::Result<()> {
     file.rewind()?;
-    file.write_all(bytes)?;
-    file.set_len(bytes.len() as u64)?;
+    // Each write is a call of the system.
+    let mut buffered = io::BufWriter::with_capacity(1 << 16, &mut *file);
+    write(&mut buffered)?;
+    buffered.flush()?;
+    drop(buffered);
+    let end = file.stream_position()?;
+    file.set_len(end)?;
     file.sync_all()
 }
 
@@ -284,7 +307,7 @@ mod tests {
 
     fn written_beside(target: &Path) -> NamedTempFile {
         let mut new = beside(target, Permissions::Usual).unwrap();
-        fill(new.as_file_mut(), b"new").unwrap();
+        fill(new.as_file_mut(), &mut |to| to.write_all(b"new")).unwrap();
         new
     }
 
@@ -324,7 +347,7 @@ mod tests {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("plan.ron");
         fs::write(&path, "old").unwrap();
-        overwrite(&path, &mut File::open(&path).unwrap(), b"new", written_beside(&path)).unwrap_err();
+        overwrite(&path, &mut File::open(&path).unwrap(), written_beside(&path)).unwrap_err();
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
         assert_eq!(fs::read_to_string(folder.path().join("plan.ron.zeroline-copy")).unwrap(), "new");
     }

@@ -324,8 +324,12 @@ impl fmt::Display for Key {
     }
 }
 
-/// The name most like this one, if any is like it at all.
+/// The name most like this one, in capitals or not, if any is like it at all.
 pub(crate) fn nearest_of<T: AsRef<str>>(text: &str, names: impl Iterator<Item = T>) -> Option<String> {
-    let scored = names.map(|name| (strsim::jaro_winkler(text, name.as_ref()), name));
+    let text = text.to_lowercase();
+    // Of a short name two letters in the wrong order are much.
+    let is_slip = |name: &str| text.chars().count() >= 3 && strsim::osa_distance(&text, name) == 1;
+    let score = |name: &str| if is_slip(name) { strsim::jaro_winkler(&text, name).max(0.9) } else { strsim::jaro_winkler(&text, name) };
+    let scored = names.map(|name| (score(&name.as_ref().to_lowercase()), name));
     scored.filter(|(score, _)| *score > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, name)| name.as_ref().to_owned())
 }

@@ -20,10 +20,13 @@ pub(super) fn checked(text: &str, most: usize, allowed: &[char]) -> Result<Strin
     Err(Fault::BadText { reason })
 }
 
-/// Whether a character shows nothing and is not a space: controls, marks of direction, joiners, selectors of a form, fillers, tags.
+/// Whether a character shows nothing and is not a space: controls, marks of direction, joiners, selectors of a form, fillers, tags; and those that are no characters.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
+    // The last two of each plane are no characters.
+    let is_none = |c: char| u32::from(c) & 0xfffe == 0xfffe || matches!(c, '\u{fdd0}'..='\u{fdef}');
     c.is_control()
+        || is_none(c)
         || matches!(
             c,
             '\u{ad}'
@@ -41,6 +44,8 @@ pub fn is_invisible(c: char) -> bool {
                 | '\u{feff}'
                 | '\u{ffa0}'
                 | '\u{fff0}'..='\u{fffb}'
+                | '\u{13430}'..='\u{1343f}'
+                | '\u{16fe4}'
                 | '\u{1bca0}'..='\u{1bca3}'
                 | '\u{1d173}'..='\u{1d17a}'
                 | '\u{e0000}'..='\u{e0fff}'

@@ -166,7 +166,7 @@ fn whole(key: Key, entry: &Entry) -> Result<u64, Problem> {
         Entry::Value(value) | Entry::Exact(value) => {
             if !value.is_finite() {
                 fails(Fault::NotFinite { low: low as f64, high: high as f64 })
-            } else if value < low as f64 || value > high as f64 {
+            } else if value < low as f64 || value > high as f64 || value >= u64::MAX as f64 {
                 fails(Fault::OutsideWhole { value, low, high })
             } else if value.fract() != 0.0 || value > 2f64.powi(53) {
                 fails(Fault::NotWhole { value, low, high })

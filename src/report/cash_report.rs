@@ -11,6 +11,7 @@ use crate::plan::{Assumption, CountsAs, Plan};
 use super::amounts::MonthlyAmounts;
 use super::json::{Quantiles, without_minus_zero};
 use super::range_table::range_of_futures;
+use super::rounded_months::{Sheet, rounded_lines};
 use super::table::{Cell, Table, WhenWide};
 use super::{round_column, stream_key, stream_name};
 use crate::words::report::Sentence;
@@ -45,7 +46,8 @@ impl CashReport<'_> {
         let columns = spent.chain([Heading::Spendable]).chain(self.futures.map(|_| Heading::EightInTen));
         let mut table = Table::new(self.plan.currency(), columns);
         if self.futures.is_some() {
-            table.when_wide = WhenWide::WithoutLast;
+            // A column more leaves the band no room, unless amounts are short.
+            table.when_wide = if private { WhenWide::Compact } else { WhenWide::WithoutLast };
         }
         let living = self.plan.value(Assumption::LivingPerMonth);
         for t in 0..forecast.months() {
@@ -93,17 +95,40 @@ impl CashReport<'_> {
         paid.chain(["cash_in", "spendable"].into_iter().chain(bands).map(str::to_owned)).collect()
     }
 
-    /// The cells of each month and of the total, to a unit: payments add up, spendable money is that of the last month.
-    pub(super) fn cells(&self, unit: f64) -> Vec<Vec<Cell>> {
+    /// The cells of each month and of the total, to a unit: payments less losses add up to the money that comes in, and spendable money
+    /// follows from it, the costs and the tax of the sheet, living and private events. In the total it is that of the last month.
+    pub(super) fn cells(&self, sheet: &Sheet, unit: f64) -> Vec<Vec<Cell>> {
         let months = self.forecast.months();
-        let added = self.cash.streams.iter().map(|of| &of.paid).chain([&self.cash.cash_in]).map(|amounts| round_column(amounts, unit));
-        let mut columns: Vec<Vec<f64>> = added.map(|column| column.cells.into_iter().chain([column.total]).collect()).collect();
+        let cash_in = round_column(&self.cash.cash_in, unit);
+        let streams = &self.cash.streams;
+        let losses: Vec<f64> = (0..months).map(|t| streams.iter().map(|of| self.forecast.at(Line::Stream(of.stream), t).min(0.0)).sum()).collect();
+        let lines: Vec<&[f64]> = streams.iter().map(|of| of.paid.as_slice()).chain(once(losses.as_slice())).collect();
+        let paid = rounded_lines(&lines, &cash_in.cells, unit);
+        let spendable = self.spendable(sheet, &cash_in.cells, unit);
         let bands = self.futures.map(|futures| [&futures.spendable.p10, &futures.spendable.p50, &futures.spendable.p90]);
-        columns.extend(once(&self.cash.spendable).chain(bands.into_iter().flatten()).map(|amounts| {
-            let last = amounts.last().copied();
-            amounts.iter().copied().chain(last).collect::<Vec<_>>()
-        }));
-        (0..=months).map(|t| columns.iter().map(|column| Cell::Cents(column[t])).collect()).collect()
+        let at_end = |t: usize| once(spendable[t]).chain(bands.into_iter().flatten().map(move |band| band[t]));
+        let row = |amounts: Vec<f64>| amounts.into_iter().map(Cell::Cents).collect::<Vec<_>>();
+        let month = |t: usize| row(paid[t][..streams.len()].iter().copied().chain(once(cash_in.cells[t])).chain(at_end(t)).collect());
+        let sums = (0..streams.len()).map(|line| paid.iter().map(|month| month[line]).sum());
+        let total = row(sums.chain(once(cash_in.total)).chain(months.checked_sub(1).into_iter().flat_map(at_end)).collect());
+        (0..months).map(month).chain(once(total)).collect()
+    }
+
+    /// The spendable money of each month, followed in rounded amounts.
+    fn spendable(&self, sheet: &Sheet, cash_in: &[f64], unit: f64) -> Vec<f64> {
+        let rounded = |amount: &dyn Fn(usize) -> f64| round_column(&(0..cash_in.len()).map(amount).collect::<Vec<_>>(), unit).cells;
+        let living = rounded(&|_| self.plan.value(Assumption::LivingPerMonth));
+        let private = rounded(&|t| self.plan.one_off(CountsAs::Private, t));
+        let mut left = round_column(&[self.plan.value(Assumption::OpeningCash)], unit).total;
+        let months = sheet.months.iter().zip(cash_in).zip(living).zip(private);
+        months
+            .map(|(((month, cash_in), living), private)| {
+                left += cash_in - month.costs - month.tax - living - private;
+                // Rounded again, the noise of sums is gone.
+                left = round_column(&[left], unit).total;
+                left
+            })
+            .collect()
     }
 }
 

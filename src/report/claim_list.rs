@@ -8,6 +8,7 @@ use crate::ledger::{Age, Claim, Date, Ledger, Subject, Tag};
 use crate::plan::assumption::Quantity;
 use crate::plan::{Assumption, Key, Plan};
 
+use super::change::full_label;
 use super::claim_effect::{claimed, claimed_span, dated, origin};
 use super::json::ENGINE;
 use super::table::{Block, Cell, Paragraph, Report, Table};
@@ -21,8 +22,8 @@ pub struct Sources<'a> {
     pub ledger: &'a Ledger,
     /// A new plan: its values are the defaults.
     pub defaults: &'a Plan,
-    /// One number; `None` for all.
-    pub of: Option<Assumption>,
+    /// One number, or a setting of a payment; `None` for all numbers.
+    pub of: Option<Key>,
     /// The day by which claims are stale.
     pub today: Date,
 }
@@ -81,7 +82,7 @@ struct GiftsJson {
 
 impl<'a> Sources<'a> {
     fn numbers(&self) -> impl Iterator<Item = Assumption> + use<'_, 'a> {
-        Assumption::ALL.iter().copied().filter(|of| self.of.is_none_or(|only| only == *of))
+        Assumption::ALL.iter().copied().filter(|of| self.of.is_none_or(|only| only == Key::Assumption(*of)))
     }
 
     /// The claims listed: those on the numbers asked for, then the background.
@@ -95,7 +96,11 @@ impl<'a> Sources<'a> {
         let of = self.of;
         let ledger = self.ledger;
         ledger.claims().iter().filter(move |claim| match &claim.subject {
-            Subject::Background(_) => of.is_none_or(|of| ledger.background(of).any(|known| known == *claim)),
+            Subject::Background(_) => match of {
+                None => true,
+                Some(Key::Assumption(of)) => ledger.background(of).any(|known| known == *claim),
+                Some(key) => ledger.on_payment(key).any(|known| known == *claim),
+            },
             Subject::Number(_) => false,
         })
     }
@@ -127,6 +132,16 @@ impl<'a> Sources<'a> {
             once(Block::Lines(vec![heading.to_string()])).chain(entries)
         });
         [Block::Lines(head.into()), Block::Lines(vec![default.to_string()])].into_iter().chain(parts).collect()
+    }
+
+    /// The claims on a setting of a payment, the least value first.
+    fn payment_table(&self, key: Key) -> Vec<Block> {
+        let mut claims: Vec<&Claim> = self.background().collect();
+        claims.sort_by(|a, b| a.value.total_cmp(&b.value));
+        let head = [format!("{key}: {}", full_label(self.defaults, key)), key.help().to_owned()];
+        let published = (!claims.is_empty()).then(|| Block::Lines(vec![SourcesText::Published.to_string()]));
+        let entries = claims.into_iter().map(|claim| Block::Paragraphs(self.entry(claim)));
+        once(Block::Lines(head.into())).chain(published).chain(entries).collect()
     }
 
     fn entry(&self, claim: &Claim) -> Vec<Paragraph> {
@@ -172,7 +187,11 @@ impl<'a> Sources<'a> {
 
 impl Report for Sources<'_> {
     fn page(&self) -> Vec<Block> {
-        self.of.map_or_else(|| self.all_numbers(), |of| self.number_table(of))
+        match self.of {
+            None => self.all_numbers(),
+            Some(Key::Assumption(of)) => self.number_table(of),
+            Some(key) => self.payment_table(key),
+        }
     }
 
     /// One row a claim.

@@ -65,13 +65,34 @@ fn field(cell: &Cell, money: Money, marks: CsvMarks) -> String {
     }
 }
 
-/// A text that no spreadsheet runs as a formula: an apostrophe before the sign of one makes it text.
+/// The separators of any spreadsheet: one that expects another than ours begins a cell after it.
+const SEPARATORS: [char; 4] = [',', ';', '|', '\t'];
+
+/// A text that no spreadsheet runs as a formula, of any separator: an apostrophe before the sign of one makes it text.
 fn inert(text: &str) -> Cow<'_, str> {
-    const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    let shown = printable(text);
-    let is_number = || text.parse().is_ok_and(f64::is_finite);
+    if !text.contains(FORMULA) {
+        return printable(text);
+    }
     // Spreadsheets that cut spaces off read the text after them; a tab or a line break starts a field, too.
-    if text.trim_start().starts_with(FORMULA) && !is_number() { Cow::Owned(format!("'{shown}")) } else { shown }
+    let mark = |part: &str| if is_formula(part) { "'" } else { "" };
+    let (blanks, rest) = text.split_at(text.len() - text.trim_start().len());
+    let inner = rest.split_inclusive(SEPARATORS).enumerate().map(|(place, part)| {
+        if place == 0 {
+            return format!("{}{}{}", mark(part), printable(blanks), printable(part));
+        }
+        let (before, part) = part.split_at(part.len() - part.trim_start_matches([' ', '"']).len());
+        format!("{}{}{}", printable(before), mark(part), printable(part))
+    });
+    Cow::Owned(inner.collect())
+}
+
+/// The signs that begin a formula.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Whether a cell with this text is a formula.
+fn is_formula(part: &str) -> bool {
+    let is_number = || part.trim_end_matches(SEPARATORS).parse().is_ok_and(f64::is_finite);
+    part.starts_with(FORMULA) && !is_number()
 }
 
 #[cfg(test)]
@@ -126,6 +147,13 @@ mod tests {
             ("+5.5", "+5.5"),
             ("a=1", "a=1"),
             ("– none", "– none"),
+            // Of a file with commas opened with semicolons, and the other way round.
+            ("x;=2+3;y", "x;'=2+3;y"),
+            ("x,@SUM(A1)", "x,'@SUM(A1)"),
+            ("x\t=1", "x '=1"),
+            ("x; \"=1\"", "x; \"'=1\""),
+            ("a, -5, +6", "a, -5, +6"),
+            ("a=b; c-d", "a=b; c-d"),
         ];
         for (text, right) in cases {
             assert_eq!(inert(text), right);

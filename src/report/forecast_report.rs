@@ -77,7 +77,7 @@ impl Report for ForecastReport<'_> {
         let cash = self.cash();
         let columns = columns.chain(cash.iter().flat_map(CashReport::columns));
         let mut table = Table::new(self.plan.currency(), columns);
-        let mut cash = cash.map(|cash| cash.cells(Money::of(self.plan.currency()).smallest()).into_iter());
+        let mut cash = cash.map(|cash| cash.cells(&sheet, Money::of(self.plan.currency()).smallest()).into_iter());
         let mut row = |name: Cell, row: &SheetRow, bands: Option<[Band; 2]>| {
             let cash = cash.as_mut().and_then(Iterator::next).into_iter().flatten();
             let sums = [f64::from(forecast.likes()), row.gross, row.costs, row.tax, row.take_home];

@@ -13,6 +13,8 @@ use super::table::{Block, Cell, Paragraph, Table, TableRow, WhenWide};
 pub struct Terminal {
     /// Its width.
     pub columns: usize,
+    /// The width at which messages break; `None` where they go to a file, a line each.
+    pub message_columns: Option<usize>,
     /// Whether it shows bold and colour.
     pub emphasis: Emphasis,
 }
@@ -28,7 +30,7 @@ pub enum Emphasis {
 
 impl Terminal {
     /// The form of text in a file.
-    pub const FILE: Self = Self { columns: 80, emphasis: Emphasis::Off };
+    pub const FILE: Self = Self { columns: 80, message_columns: None, emphasis: Emphasis::Off };
 }
 
 /// A page for a terminal.

@@ -121,7 +121,13 @@ impl Reach<'_> {
     }
 
     const fn amount(&self, figure: f64) -> AmountOrShare {
-        if self.goal.figure.is_share() { AmountOrShare::Share(figure) } else { AmountOrShare::Money(figure, self.money()) }
+        if self.goal.figure.is_share() {
+            AmountOrShare::Share(figure)
+        } else if figure == self.goal.amount {
+            AmountOrShare::Typed(figure, self.money())
+        } else {
+            AmountOrShare::Money(figure, self.money())
+        }
     }
 
     /// The figure with its meaning.

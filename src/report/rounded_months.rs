@@ -51,6 +51,15 @@ pub fn sheet(forecast: &Forecast, unit: f64) -> Sheet {
     Sheet { months: streams.iter().zip(&parts).map(|(streams, parts)| row(streams, parts)).collect(), total: row(&sums(&streams), &sums(&parts)) }
 }
 
+/// Rounds lines to a unit: a row for each month that adds up to its sum, itself a multiple of the unit, and columns that add up to their
+/// rounded totals.
+pub(super) fn rounded_lines(lines: &[&[f64]], row_sums: &[f64], unit: f64) -> Vec<Vec<f64>> {
+    let in_whole = |amounts: &[f64]| amounts.iter().map(|amount| in_units(*amount, unit)).collect::<Vec<_>>();
+    let sums: Vec<f64> = in_whole(row_sums).into_iter().map(f64::round).collect();
+    let rows = grid(&lines.iter().map(|line| in_whole(line)).collect::<Vec<_>>(), &sums);
+    rows.into_iter().map(|row| row.into_iter().map(|count| from_units(count, unit)).collect()).collect()
+}
+
 /// Rounds the months of some lines, counted in units, to whole units: a row for each month that adds up to its sum, and
 /// columns that add up to their rounded totals.
 fn grid(lines: &[Vec<f64>], row_sums: &[f64]) -> Vec<Vec<f64>> {

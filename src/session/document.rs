@@ -1,6 +1,6 @@
 //! The open plan: its history, its file, and the gesture under way.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::flat::Flat;
@@ -54,6 +54,8 @@ pub struct Document {
     saved: Arc<Plan>,
     file: Option<PlanFile>,
     beginning: Beginning,
+    /// The damaged file of which this is a repaired copy: a save is written into its text.
+    pub(super) damaged: Option<PathBuf>,
     shown: Flat,
     /// The shown variant before the gesture under way.
     shown_before: Flat,
@@ -102,8 +104,9 @@ impl Document {
         let flat = |plan| Flat::new(plan, Variant::Base);
         let (shown, shown_before, saved_shown) = (flat(history.plan()), flat(history.plan()), flat(&saved));
         let (id, revision, working) = (DocumentId::next(), Revision::next(), WorkingRevision::next());
-        let beginning = Beginning::Copy;
-        let mut document = Self { id, revision, working, history, preview: None, saved, file, beginning, shown, shown_before, saved_shown, is_changed: false };
+        let (beginning, damaged) = (Beginning::Copy, None);
+        let mut document =
+            Self { id, revision, working, history, preview: None, saved, file, beginning, damaged, shown, shown_before, saved_shown, is_changed: false };
         document.show_at(Variant::Base);
         document
     }

@@ -50,7 +50,7 @@ impl Session {
             }
             Next::Open(path) => self.load(path),
             Next::Show(loaded) => self.show_loaded(*loaded),
-            Next::ShowRepaired(repaired) => self.show_repaired(*repaired),
+            Next::ShowRepaired(damaged, repaired) => self.show_repaired(damaged, *repaired),
             Next::Recover(slot) => self.recover(*slot),
             Next::Quit => {
                 self.autosave.clear();
@@ -122,10 +122,11 @@ impl Session {
     }
 
     /// Shows the repaired copy of a damaged file: never saved before and without a file, so that the damaged one stays.
-    fn show_repaired(&mut self, repaired: Repaired) {
+    fn show_repaired(&mut self, damaged: PathBuf, repaired: Repaired) {
         let Repaired { plan, changes, .. } = repaired;
         self.show(Document::new(file::first_example(self.environment.this_month)));
         self.document.change_by(&ChangeName::OpenedRepaired.to_string(), Arc::new(plan));
+        self.document.damaged = Some(damaged);
         let changes = changes.iter().map(|change| FailureLine::Repair(change.to_string()));
         self.fail(FailureTitle::Repaired, std::iter::once(FailureLine::Copy).chain(changes).map(|line| line.to_string()).collect());
     }
@@ -180,7 +181,9 @@ impl Session {
                 self.flow.discarded = Some((self.document.id(), self.document.revision()));
                 self.proceed(next);
             }
-            (Question::Damaged { repaired, .. }, Answer::OpenRepaired) => self.proceed_unless_changed(Next::ShowRepaired(repaired)),
+            (Question::Damaged { error, repaired }, Answer::OpenRepaired) => {
+                self.proceed_unless_changed(Next::ShowRepaired(error.path().to_owned(), repaired));
+            }
             (Question::Path { request, .. }, Answer::Path(path)) => self.path_typed(request, path),
             (Question::NotSaved { error, next }, Answer::TryAgain) => {
                 self.flow.after_save = next;

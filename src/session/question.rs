@@ -26,8 +26,8 @@ pub enum Next {
     Open(PathBuf),
     /// This file, read already, is shown.
     Show(Box<Loaded>),
-    /// The repaired copy of a damaged file is shown.
-    ShowRepaired(Box<Repaired>),
+    /// The repaired copy of the damaged file at this path is shown.
+    ShowRepaired(PathBuf, Box<Repaired>),
     /// Recoverable changes are opened.
     Recover(Box<Recoverable>),
     /// The window closes.

@@ -56,7 +56,7 @@ impl Session {
         };
         let saving = Saving { document, plan: Arc::clone(self.document.plan()), target };
         self.flow.saves.push(saving.clone());
-        let from = self.document.path().map(Path::to_owned);
+        let from = self.document.path().or(self.document.damaged.as_deref()).map(Path::to_owned);
         let SessionEnvironment { versions, this_month, .. } = self.environment.clone();
         self.work.start_file(JobKind::Save(document), move || {
             let saved = versions.save(Paths { to: saving.target.path(), from: from.as_deref() }, &saving.plan, &over, this_month);

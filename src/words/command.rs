@@ -36,6 +36,8 @@ pub enum CommandFault {
 pub enum BatchFault {
     /// Bytes that are not UTF-8.
     NotText,
+    /// UTF-16 text.
+    Utf16,
     /// More than a plan can have, in MiB.
     TooLong {
         /// The most.
@@ -77,10 +79,19 @@ pub enum InputFile {
 /// An option that does not fit the plan or the other options.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OptionFault {
+    /// Standard input for two files.
+    InputTwice,
+    /// A month beyond the plan.
+    Month(Refused),
     /// A value of `--set`.
     Set(Problem),
-    /// A value of `--set` in another currency.
-    Entry(EntryProblem),
+    /// A value in another currency.
+    Entry {
+        /// The option.
+        option: &'static str,
+        /// The refusal.
+        problem: EntryProblem,
+    },
     /// A value of another option that changes the plan.
     Change {
         /// The option.
@@ -258,6 +269,13 @@ pub enum ValueFault {
     PictureFile,
     /// A text that is not a separator of CSV.
     Separator,
+    /// A text that is not a whole number within these limits.
+    Whole {
+        /// The least.
+        low: u8,
+        /// The greatest.
+        high: u8,
+    },
     /// A text that is not a number of threads.
     Threads,
     /// A word that is not a stream, not one of the user's own either.
@@ -320,6 +338,8 @@ pub enum CommandNotice {
         /// The number of all.
         of: usize,
     },
+    /// Amounts are greater than those that the other commands compute futures with.
+    FuturesBeyond,
 }
 
 /// A part of the list of keys.

@@ -278,6 +278,8 @@ pub struct Goal {
 pub enum AmountOrShare {
     /// Money.
     Money(f64, Money),
+    /// Money as someone typed it: with cents where it has some.
+    Typed(f64, Money),
     /// A share, 0 to 1.
     Share(f64),
 }
@@ -385,7 +387,8 @@ impl fmt::Display for SignedAmount {
 impl fmt::Display for AmountOrShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Money(amount, money) => f.write_str(&money.whole(*amount)),
+            Self::Typed(amount, money) if amount.fract() != 0.0 => f.write_str(&money.cents(*amount)),
+            Self::Money(amount, money) | Self::Typed(amount, money) => f.write_str(&money.whole(*amount)),
             Self::Share(share) => f.write_str(&whole_percent(*share)),
         }
     }

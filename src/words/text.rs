@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::language::Language;
 use crate::plan::is_invisible;
@@ -60,10 +61,30 @@ pub fn wrapped(text: &str, [first, other]: [usize; 2], columns: usize) -> String
     let options = Options::new(columns)
         .initial_indent(&first)
         .subsequent_indent(&other)
-        .word_separator(WordSeparator::AsciiSpace)
+        .word_separator(WordSeparator::Custom(parts))
         .word_splitter(WordSplitter::NoHyphenation)
         .wrap_algorithm(WrapAlgorithm::FirstFit);
     textwrap::wrap(text, options).iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
+}
+
+/// The parts of a line between which it may break: at spaces, and between the wide characters of languages without them.
+fn parts(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    /// Those that begin no line, and those that end none.
+    const CLOSING: &str = "、。，．：；！？）」』】〕ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…";
+    const OPENING: &str = "（「『【〔";
+    let wide = |c: char| c.width() == Some(2);
+    let breaks = move |(before, after): (char, char)| {
+        before == ' ' && after != ' ' || (wide(before) || wide(after)) && before != ' ' && after != ' ' && !CLOSING.contains(after) && !OPENING.contains(before)
+    };
+    let after = line.char_indices().zip(line.chars().skip(1)).filter(move |((_, before), after)| breaks((*before, *after)));
+    let ends = after.map(|((at, before), _)| at + before.len_utf8()).chain([line.len()]);
+    Box::new(ends.scan(0, |start, end| Some(Word::from(&line[std::mem::replace(start, end)..end]))))
+}
+
+/// A path in a line of its own: � replaces the line breaks in it, too.
+#[must_use]
+pub fn in_a_line(path: &Path) -> String {
+    printable(&path.display().to_string()).replace('\n', "\u{fffd}")
 }
 
 /// The name of a file.
@@ -88,6 +109,12 @@ pub fn within_sentence(label: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_without_spaces_break_between_wide_characters() {
+        assert_eq!(wrapped("日本語の文。次の", [0, 2], 8), "日本語の\n  文。次\n  の\n");
+        assert_eq!(wrapped("two words 日本", [0, 0], 9), "two words\n日本\n");
+    }
 
     #[test]
     fn labels_keep_their_names() {

@@ -1,15 +1,15 @@
 //! Typed entries, read as their key asks for.
 
 use crate::plan::assumption::Quantity;
-use crate::plan::{Currency, Entry, Estimate, Key, Kind, Plan, Range, significant};
+use crate::plan::{Currency, Entry, Estimate, Key, Kind, Plan, Range, YearMonth, significant};
 
 use super::currency_sign::CurrencySign;
-use super::language;
-use super::number::without_noise;
+use super::language::Language;
 use super::period::Period;
 use super::typed::{EXCERPT, NotANumber, ReadAs, Typed, TypedUnit, half_width, is_unit_of, parse_number};
-use super::typed_word::word;
-use super::{excerpt, quantity_of};
+use super::typed_range::{around, middle, months_between, range_of};
+use super::typed_word::{month, month_of_year, word};
+use super::{excerpt, language, quantity_of};
 
 /// A typed text that a key does not take.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,6 +73,8 @@ enum Form {
     Between(Range),
     /// `±20%`
     Margin(f64),
+    /// `Aug 2027`, of a number of months from the first of the plan.
+    Month(YearMonth),
 }
 
 impl TypedEntry {
@@ -93,16 +95,14 @@ impl TypedEntry {
                 Entry::Ranged { value: value.unwrap_or_else(|| middle(*range)), range: *range }
             }
             Form::Margin(share) => around(value(), value() * share),
+            Form::Month(month) => Entry::Integer(months_between(plan.start_month(), *month)),
         })
     }
 
-    /// The number, where it is one alone.
+    /// Whether it is a number alone.
     #[must_use]
-    pub fn number(&self) -> Option<f64> {
-        match self.form {
-            Form::Entry(Entry::Value(value)) if self.currencies.is_empty() => Some(value),
-            _ => None,
-        }
+    pub const fn is_number(&self) -> bool {
+        matches!(self.form, Form::Entry(Entry::Value(_)))
     }
 }
 
@@ -156,9 +156,11 @@ impl EntryReader<'_> {
                 _ => Err(EntryFault::NotASwitch(excerpt(trimmed, EXCERPT))),
             },
             // A seed can be greater than the whole numbers an f64 holds.
-            Kind::Whole { .. } => match trimmed.parse() {
-                Ok(whole) => Ok(Form::Entry(Entry::Integer(whole))),
-                Err(_) => self.value(text),
+            Kind::Whole { .. } => match (trimmed.parse(), self.key.field()) {
+                (Ok(whole), _) => Ok(Form::Entry(Entry::Integer(whole))),
+                (Err(_), "tax_year_start") if let Some(month) = month_of_year(trimmed) => Ok(Form::Entry(Entry::Integer(month.into()))),
+                (Err(_), "starts_month" | "ends_month") if let Some(month) = month(trimmed) => Ok(Form::Month(month)),
+                (Err(_), _) => self.value(text),
             },
             Kind::Number(_) => self.value(text),
             Kind::Estimate(_) => self.estimate(&half_width(trimmed)),
@@ -173,7 +175,7 @@ impl EntryReader<'_> {
         if let Some((value, range)) = text.split_once('(') {
             let ends = range.trim_end().strip_suffix(')').and_then(|range| self.ends(range));
             let (low, high) = ends.ok_or_else(|| EntryFault::OpenRange(excerpt(text, EXCERPT)))?;
-            return Ok(Form::Entry(Entry::Ranged { value: self.number(value)?, range: Range { low: self.number(low)?, high: self.number(high)? } }));
+            return Ok(Form::Entry(Entry::Ranged { value: self.number(value)?, range: range_of(self.number(low)?, self.number(high)?) }));
         }
         if let Some((value, margin)) = ["±", "+/-", "+-"].into_iter().find_map(|sign| text.split_once(sign)) {
             return self.margin(text, value.trim(), margin);
@@ -183,7 +185,7 @@ impl EntryReader<'_> {
         {
             // `2 to 4%` means both.
             let percent = if high.trim_end().ends_with('%') && !low.contains('%') { "%" } else { "" };
-            return Ok(Form::Between(Range { low: self.number(&format!("{low}{percent}"))?, high: self.number(high)? }));
+            return Ok(Form::Between(range_of(self.number(&format!("{low}{percent}"))?, self.number(high)?)));
         }
         self.value(text)
     }
@@ -233,7 +235,8 @@ impl EntryReader<'_> {
             Some(TypedUnit::Percent | TypedUnit::Named(_)) | None => {}
         }
         match typed.period {
-            None | Some(Period::Month) => Ok(typed.value),
+            None => Ok(typed.value),
+            Some(Period::Month) if self.key.is_monthly() || Language::English.unit(self.key).ends_with("a month") => Ok(typed.value),
             Some(period) if self.key.is_monthly() => Ok(significant(typed.value * period.per_month(), 3)),
             Some(period) => Err(EntryFault::Period(period)),
         }
@@ -242,17 +245,6 @@ impl EntryReader<'_> {
     fn foreign(&self, unit: String) -> EntryFault {
         EntryFault::Unit { unit, own: self.key.unit() }
     }
-}
-
-/// A value with a margin to either side.
-fn around(value: f64, margin: f64) -> Entry {
-    Entry::Ranged { value, range: Range { low: without_noise(value - margin), high: without_noise(value + margin) } }
-}
-
-/// The middle of a range in proportion, to two digits where that is inside.
-fn middle(Range { low, high }: Range) -> f64 {
-    let middle = if low > 0.0 { (low * high).sqrt() } else { f64::midpoint(low, high) };
-    [2, 3].into_iter().map(|digits| significant(middle, digits)).find(|value| (low..=high).contains(value)).unwrap_or(middle)
 }
 
 #[cfg(test)]
@@ -296,6 +288,9 @@ mod tests {
             ("brands.seasonal", "yes", Entry::Switch(true)),
             ("plan.months", "24", Entry::Integer(24)),
             ("plan.months", "24 months", Entry::Value(24.0)),
+            ("costs.tax_year_start", "April", Entry::Integer(4)),
+            // From January 2027 on, August is the seventh month after.
+            ("gifts.ends_month", "Aug 2027", Entry::Integer(7)),
             ("futures.seed", "18446744073709551615", Entry::Integer(u64::MAX)),
             ("plan.name", " A plan (mine) ", Entry::Word(" A plan (mine) ".to_owned())),
         ];
@@ -317,7 +312,8 @@ mod tests {
     #[test]
     fn range_is_read_in_every_spelling() {
         let gifts = key("gifts.gifts_per_hour");
-        for text in ["90 to 250", "90-250", "90–250", "90..250", "90 - 250 gifts", "90to250", " 90 to 250 ", "９０～２５０", "90～250", "90〜250"] {
+        for text in ["90 to 250", "250 to 90", "150 (250 to 90)", "90-250", "90–250", "90 - 250 gifts", " 90 to 250 ", "９０～２５０", "90～250", "90〜250"]
+        {
             assert_eq!(set(gifts, text), Ok(ranged(150.0, 90.0, 250.0)), "{text}");
         }
         // √(200 · 300) = 244.949, to two digits; √(100 · 400) = 200; 151 to 152 holds no rounder number.
@@ -341,6 +337,12 @@ mod tests {
         assert_eq!(set(key("live.sessions_per_month"), "4 LIVEs per week"), Ok(Entry::Value(17.3)));
         assert_eq!(set(key("costs.fixed_per_month"), "$1,200 a year"), Ok(Entry::Value(100.0)));
         assert_eq!(set(key("supporters.membership_price"), "$5 a month"), Ok(Entry::Value(5.0)));
+        assert_eq!(set(key("supporters.churn_rate"), "3% a month"), Ok(Entry::Value(0.03)));
+        for name in ["gifts.gifts_per_hour", "live.hours_per_session", "gifts.coins_per_gift", "merch.unit_cost", "plan.months", "gifts.paid_after_days"] {
+            for period in ["a day", "a week", "a month", "a year"] {
+                assert!([set, field].iter().all(|read| read(key(name), &format!("15 {period}")).is_err()), "{name}={period}");
+            }
+        }
         assert!(set(key("supporters.churn_rate"), "3% a week").is_err());
     }
 

@@ -19,7 +19,7 @@ pub(super) fn word(kind: WordKind, text: &str) -> String {
 }
 
 /// Reads a month: `2027-01`, `01/2027`, `1.2027`, `Jan 2027`, `January 2027`, and as the current language writes it: `enero de 2027`, `2027年1月`.
-fn month(text: &str) -> Option<YearMonth> {
+pub(super) fn month(text: &str) -> Option<YearMonth> {
     let lower = text.trim().to_lowercase().replace('年', "-").replace('月', "");
     let parts: Vec<&str> = lower.split(['-', '/', '.', ' ', ',']).filter(|part| !part.is_empty()).collect();
     let (first, second) = match parts.as_slice() {
@@ -28,13 +28,17 @@ fn month(text: &str) -> Option<YearMonth> {
         _ => return None,
     };
     let (year, month) = if first.len() == 4 && first.bytes().all(|b| b.is_ascii_digit()) { (first, second) } else { (second, first) };
-    let by_name = || {
-        let names = |language: Language, index| [language.month(index).long, language.month(index).short, language.month_before_year(index)];
-        let is_of = |language, index| names(language, index).into_iter().any(|name| name.to_lowercase().trim_end_matches('.') == *month);
-        let index = (0..12).find(|index| is_of(Language::current(), *index) || is_of(Language::English, *index));
-        index.and_then(|index| u8::try_from(index + 1).ok())
-    };
-    YearMonth::new(year.parse().ok().filter(|_| year.len() == 4)?, month.parse().ok().or_else(by_name)?).ok()
+    let month = month.parse().ok().or_else(|| month_of_year(month));
+    YearMonth::new(year.parse().ok().filter(|_| year.len() == 4)?, month?).ok()
+}
+
+/// Reads the name of a month, in the current language or in English: 1 for January.
+pub(super) fn month_of_year(text: &str) -> Option<u8> {
+    let text = text.trim().to_lowercase();
+    let names = |language: Language, index| [language.month(index).long, language.month(index).short, language.month_before_year(index)];
+    let is_of = |language, index| names(language, index).into_iter().any(|name| name.to_lowercase().trim_end_matches('.') == text);
+    let index = (0..12).find(|index| is_of(Language::current(), *index) || is_of(Language::English, *index));
+    index.and_then(|index| u8::try_from(index + 1).ok())
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn wrong_options_are_refused() {
         (&["forecast", "--months", "many"], "error: invalid value 'many' for '--months <N>'"),
         (&["forecast", "--months", "0"], "error: --months: 0 is outside its limits; use a number from 1 to 120\n"),
         (&["forecast", "--futures", "2000000"], "error: --futures: 2000000 is outside its limits; use a number from 0 to 1000000\n"),
-        (&["forecast", "--seed", "-1"], "error: unexpected argument '-1' found"),
+        (&["forecast", "--seed", "-1"], "error: --seed: -1 is outside its limits; use a number from 0 to 18446744073709551615\n"),
         (&["forecast", "--threads", "0"], "error: invalid value '0' for '--threads <N>': use a whole number from 1\n"),
         (&["forecast", "--format", "xml"], "error: invalid value 'xml' for '--format <FORMAT>'\n  [possible values: table, csv, json]\n"),
         (&["--renderer", "cairo"], "error: invalid value 'cairo' for '--renderer <RENDERER>'"),

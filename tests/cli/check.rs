@@ -33,6 +33,26 @@ fn repaired_copy_is_written_beside_with_a_list() {
 }
 
 #[test]
+fn repaired_copy_is_the_text_of_the_file_with_its_comments() {
+    let folder = tempfile::tempdir().unwrap();
+    let damaged = "// Mine.\n(format: \"2.3\",\n\n  // Gifts first.\n  gifts: (\n    gift_per_hour: 5, // counted in March\n    coins_per_gift: 7\n    // Half a cent.\n    \
+                   usd_per_diamond: 0.004, /* old */\n  ),\n\n  live: (hours_per_session: 30 /* too many */),\n)\n// The end.\n";
+    let right = damaged
+        .replace("gift_per_hour: 5", "gifts_per_hour: 5")
+        .replace("coins_per_gift: 7\n", "coins_per_gift: 7,\n")
+        .replace("hours_per_session: 30", "hours_per_session: 24");
+    for ends in ["\n", "\r\n"] {
+        write(folder.path(), "plan.ron", &damaged.replace('\n', ends));
+        let ended = zeroline_in(folder.path(), &["check", "--fix", "plan.ron"]);
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let path = folder.path().join("plan.fixed.ron");
+        let fixed = fs::read_to_string(&path).unwrap();
+        assert_eq!(fixed.replace(',', ""), right.replace('\n', ends).replace(',', ""));
+        fs::remove_file(path).unwrap();
+    }
+}
+
+#[test]
 fn repaired_copy_replaces_no_file() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "plan.ron", BROKEN);

@@ -24,7 +24,8 @@ fn folder() -> TempDir {
 }
 
 /// Every command with `-o`, without its path.
-const WRITERS: [&[&str]; 3] = [&["forecast", "plan.ron"], &["reach", "plan.ron", "--target=50k", "--by=gifts.gifts_per_hour"], &["new"]];
+const WRITERS: [&[&str]; 4] =
+    [&["forecast", "plan.ron"], &["reach", "plan.ron", "--target=50k", "--by=gifts.gifts_per_hour"], &["futures", "plan.ron", "--futures=10"], &["new"]];
 
 fn write(folder: &Path, writer: &[&str], rest: &[&str]) -> Ended {
     zeroline_in(folder, &[writer, rest].concat())
@@ -63,7 +64,7 @@ fn plan_is_never_replaced_by_its_result() {
     #[cfg(unix)]
     std::os::unix::fs::symlink("plan.ron", path("soft.ron")).unwrap();
     let names = ["plan.ron", "./plan.ron", "hard.ron", "soft.ron"];
-    for writer in &WRITERS[..2] {
+    for writer in &WRITERS[..3] {
         for name in names.into_iter().filter(|name| cfg!(unix) || *name != "soft.ron") {
             let ended = write(folder.path(), writer, &["-o", name, "--force"]);
             let said = format!("error: --output: {name} is the plan itself; choose another file\n");
@@ -125,10 +126,11 @@ fn result_is_written_beside_and_renamed() {
 fn hyphen_is_standard_output() {
     let folder = folder();
     for name in if cfg!(unix) { ["-", "/dev/stdout"] } else { ["-", "-"] } {
-        let [forecast, reach, new] = WRITERS.map(|writer| write(folder.path(), writer, &["-o", name]));
+        let [forecast, reach, futures, new] = WRITERS.map(|writer| write(folder.path(), writer, &["-o", name]));
         assert_eq!((forecast.status, &forecast.stdout), (Some(0), &write(folder.path(), WRITERS[0], &[]).stdout));
         // The plan alone is printed, so that a pipe can take it.
         assert_eq!((reach.status, reach.stderr), (Some(0), write(folder.path(), WRITERS[1], &[]).stdout));
+        assert_eq!((futures.status, &futures.stdout), (Some(0), &write(folder.path(), WRITERS[2], &[]).stdout));
         for plan in [reach.stdout, new.stdout] {
             let checked = on_input(folder.path(), &["check", "-"], &plan);
             assert_eq!((checked.status, checked.stdout.as_str()), (Some(0), "standard input: OK\n"));

@@ -22,10 +22,28 @@ fn import_shows_contents_and_writes_nothing() {
     let folder = folder();
     let before = fs::read(folder.path().join("plan.ron")).unwrap();
     let ended = zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "ko-fi.csv", "other.csv", "missing.csv", "--rate=EUR=1.1"]);
-    assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
+    assert_eq!(ended.status, Some(1));
+    let reasons: Vec<&str> = ended.stderr.lines().collect();
+    assert!(
+        matches!(reasons.as_slice(), [other, missing] if other.starts_with("other.csv: ") && missing.starts_with("missing.csv: no such file")),
+        "{reasons:?}"
+    );
+    let in_words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(reasons.iter().all(|reason| in_words(&ended.stdout).contains(&in_words(reason))), "{}", ended.stdout);
     insta::assert_snapshot!(ended.stdout);
     assert_fits_terminal(&ended.stdout);
     assert_eq!(fs::read(folder.path().join("plan.ron")).unwrap(), before);
+}
+
+#[test]
+fn file_that_cannot_be_read_is_named_in_every_format() {
+    let folder = folder();
+    for format in ["table", "csv", "json"] {
+        let ended = zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "missing.csv", "--format", format]);
+        assert_eq!((ended.status, ended.stderr.as_str()), (Some(1), "missing.csv: no such file; check its name and folder\n"), "{format}");
+        assert!(ended.stdout.contains("revenue.csv"), "{format}: {}", ended.stdout);
+    }
+    assert_eq!(zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv"]).status, Some(0));
 }
 
 #[test]

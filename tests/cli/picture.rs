@@ -146,6 +146,25 @@ fn name_without_a_format_is_refused_and_nothing_is_replaced() {
 }
 
 #[test]
+fn month_beyond_the_plan_is_refused() {
+    let folder = folder();
+    let arguments = |month| ["picture", "plan.ron", "--view=month", "--month", month, "-o", "month.svg", "--set=plan.months=12"];
+    let ended = zeroline_in(folder.path(), &arguments("13"));
+    assert_eq!((ended.status, ended.stderr.as_str()), (Some(2), "error: --month: the plan has only 12 months; choose one of them\n"));
+    assert_eq!(zeroline_in(folder.path(), &arguments("12")).status, Some(0));
+}
+
+#[test]
+fn futures_that_were_cut_off_say_so() {
+    let folder = folder();
+    let says = |growth: &str| {
+        let svg = made(folder.path(), &["--view=range", "--months=120", "--set", growth, "--force", "-o", "range.svg"]);
+        String::from_utf8(svg).unwrap().contains("The plan outgrows the futures")
+    };
+    assert_eq!([says("audience.growth_rate=0.7"), says("audience.growth_rate=0.01")], [true, false]);
+}
+
+#[test]
 fn help_names_the_views() {
     assert!(printed(&["picture", "--help"]).contains("matters"));
 }

@@ -174,6 +174,28 @@ fn changed_plan_replaces_a_file_only_by_force() {
     assert_ne!(fs::read_to_string(&path).unwrap(), before);
 }
 
+/// As a save does it: the text of the file, with its scenarios.
+#[test]
+fn changed_plan_keeps_comments_scenarios_and_ends_of_lines() {
+    let folder = tempfile::tempdir().unwrap();
+    let mine = "// Mine.\n(format: \"2.3\", plan: (start_month: \"2027-01\"),\n  gifts: (\n    gifts_per_hour: 150, // counted\n  ),\n  \
+                scenarios: [\n    // If it works.\n    (id: 1, name: \"More\", changes: {\"live.hours_per_session\": 3}),\n  ],\n)\n// End.\n"
+        .replace('\n', "\r\n");
+    fs::write(folder.path().join("mine.ron"), &mine).unwrap();
+    let changed = |name: &str, more: &[&str]| {
+        let ended = zeroline_in(folder.path(), &[&["reach", "mine.ron", "--target=50k", "--by=gifts.gifts_per_hour", "-o", name], more].concat());
+        assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""));
+        fs::read_to_string(folder.path().join(name)).unwrap()
+    };
+    // 271 as of `total_as_set_reaches_the_target`.
+    assert_eq!(changed("base.ron", &[]), mine.replace("gifts_per_hour: 150", "gifts_per_hour: 271"));
+    let with_costs = changed("costs.ron", &["--set=plan.months=11"]);
+    assert!(with_costs.contains("months: 11") && with_costs.contains("// counted\r\n"), "{with_costs}");
+    // Of a scenario it is a change of that.
+    let scenario = changed("scenario.ron", &["--scenario=More"]);
+    assert!(scenario.starts_with(&mine[..mine.find('{').unwrap()]) && scenario.contains("\"gifts.gifts_per_hour\": "), "{scenario}");
+}
+
 #[test]
 fn bad_questions_are_refused_with_a_remedy() {
     let gifts = "--by=gifts.gifts_per_hour";

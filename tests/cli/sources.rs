@@ -25,6 +25,17 @@ fn number_has_all_its_claims() {
 }
 
 #[test]
+fn settings_of_a_payment_have_their_claims() {
+    let table = printed(&["sources", "rewards.paid_after_days"]);
+    assert_fits_terminal(&table);
+    assert!(table.starts_with("rewards.paid_after_days: ") && table.contains("30 days: Paid on the 15th of the next month"), "{table}");
+    let json = json(&["sources", "gifts.minimum_payout", "--format=json"]);
+    assert_eq!(json["numbers"].as_array().unwrap().len(), 0);
+    assert!(json["background"].as_array().unwrap().iter().all(|claim| claim["name"] == "gifts.minimum_payout"), "{json}");
+    assert!(!json["background"].as_array().unwrap().is_empty());
+}
+
+#[test]
 fn json_holds_every_claim() {
     let all = json(&["sources", "--format", "json"]);
     let numbers = all["numbers"].as_array().unwrap();

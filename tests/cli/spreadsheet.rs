@@ -46,6 +46,23 @@ fn amounts_of_a_comparison_are_in_cents_and_add_up() {
 }
 
 #[test]
+fn cash_in_csv_adds_up_and_follows() {
+    let sets = ["--set=cash.opening=1000", "--set=cash.living_per_month=900.5", "--set=gifts.paid_after_days=45", "--set=costs.tax_set_aside_rate=0.287"];
+    let rows = records(&printed(&[&["forecast", "mona.ron", "--cash", "--format=csv"], &sets[..]].concat()), b',');
+    let at = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+    let paid: Vec<usize> = rows[0].iter().enumerate().filter(|(_, head)| head.starts_with("paid.")).map(|(place, _)| place).collect();
+    let mut left = 100_000;
+    for row in &rows[1..] {
+        assert_eq!(paid.iter().map(|place| cents(&row[*place])).sum::<i64>(), cents(&row[at("cash_in")]), "{row:?}");
+        let [cash_in, costs, tax, spendable] = ["cash_in", "costs", "tax", "spendable"].map(|name| cents(&row[at(name)]));
+        if &row[0] != "total" {
+            left += cash_in - costs - tax - 90_050;
+        }
+        assert_eq!(spendable, left, "{row:?}");
+    }
+}
+
+#[test]
 fn steps_in_cents_add_up_to_the_end() {
     let rows = records(&printed(&["steps", "mona.ron", "--to=Brand push", "--format=csv"]), b',');
     let amounts: Vec<i64> = rows[1..].iter().map(|row| cents(&row[2])).collect();

@@ -24,8 +24,15 @@ fn sweep_has_a_row_a_value() {
 }
 
 #[test]
+fn ends_of_a_sweep_may_have_the_sign_of_the_plan() {
+    let swept = |by: &str| json(&["sweep", "mona.ron", by, "--format=json"]);
+    assert_eq!(swept("--by=brands.fee_per_deal=$100..$200:2"), swept("--by=brands.fee_per_deal=100..200:2"));
+}
+
+#[test]
 fn bad_sweep_is_refused_with_a_remedy() {
-    let cases: [(&[&str], &str); 12] = [
+    let cases: [(&[&str], &str); 13] = [
+        (&["--by=brands.fee_per_deal=€100..€200:2"], "error: --by brands.fee_per_deal: “€” is another currency; use the number alone; it is in USD"),
         (&["--by=gifts.gifts_per_hour"], "use KEY=LOW..HIGH:STEPS, such as gifts.gifts_per_hour=100..300:21"),
         (&["--by=gifts.gifts_per_hr=1..2:3"], "did you mean gifts.gifts_per_hour?"),
         (&["--by=gifts.gifts_per_hour=200..100:3"], "200 to 100 does not fit gifts.gifts_per_hour; use two numbers from 0 to 1000000, the lower one first"),

@@ -83,7 +83,7 @@ fn arguments_steer_no_terminal() {
 
 #[test]
 fn name_of_invisible_characters_alone_is_refused() {
-    for name in ["\u{200b}", "\u{3164}", "\u{2800}\u{a0}", "\u{202e}\u{feff}", "\u{ad}"] {
+    for name in ["\u{fffe}", "\u{ffff}", "\u{16fe4}", "\u{13430}", "\u{200b}", "\u{3164}", "\u{2800}\u{a0}", "\u{202e}\u{feff}", "\u{ad}"] {
         for key in ["plan.name", "own.1.name"] {
             let said = refused(2, &["forecast", &format!("--set={key}={name}")]);
             assert!(said.contains("the name is empty"), "{key}: {said}");
@@ -103,6 +103,41 @@ fn narrow(folder: &Path, columns: usize, arguments: &[&str]) -> Ended {
 fn assert_fits(text: &str, columns: usize, of: &[&str]) {
     for line in text.lines() {
         assert!(line.width() <= columns, "{of:?}: {} columns instead of {columns}: {line}", line.width());
+    }
+}
+
+#[test]
+fn messages_fit_a_terminal_and_have_a_line_each_in_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("old.ron"), r#"(format: 1, scenarios: [(name: "Old", changes: {"gifts.sparkle": 3})], gifts: (gift_per_hour: 3))"#).unwrap();
+    for arguments in [&["check", "old.ron"][..], &["check", "--fix", "old.ron"], &["forecast", "old.ron"], &["forecast", "--set=gifts.gift=3"]] {
+        let ended = narrow(folder.path(), 40, arguments);
+        assert_fits(&ended.stdout, 40, arguments);
+        assert_fits(&ended.stderr, 40, arguments);
+    }
+    assert_eq!(zeroline_in(folder.path(), &["check", "old.ron"]).stderr.lines().count(), 1);
+}
+
+#[test]
+fn help_without_spaces_fits_a_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["forecast", "import", "picture"] {
+        let arguments = ["--lang=ja", command, "--help"];
+        assert_fits(&narrow(folder.path(), 80, &arguments).stdout, 80, &arguments);
+    }
+}
+
+#[test]
+fn band_of_the_cash_is_there_beside_a_private_event() {
+    let folder = tempfile::tempdir().unwrap();
+    let event = r#"(name: "Trip", month: "2027-03", amount: 400, counts_as: "private")"#;
+    fs::write(folder.path().join("plan.ron"), format!("(format: \"2.3\", plan: (start_month: \"2027-01\"), futures: (count: 500), events: [{event}])"))
+        .unwrap();
+    for columns in [60, 80, 100] {
+        let ended = narrow(folder.path(), columns, &["forecast", "plan.ron", "--cash"]);
+        assert_fits(&ended.stdout, columns, &["forecast", "--cash"]);
+        let cash = ended.stdout.split_once("Private").unwrap().1;
+        assert!(cash.split_once("Earned").unwrap().0.contains("8 in 10"), "{}", ended.stdout);
     }
 }
 

@@ -235,6 +235,47 @@ fn gaps(text: &str) -> Vec<usize> {
     gaps
 }
 
+/// The repaired plan, and the text of the damaged file with it.
+fn mended(text: &str) -> Option<(Plan, String)> {
+    let plan = file::repair(text.as_bytes(), this_month())?.plan;
+    let new = file::rewrite(text, &plan, this_month());
+    assert_eq!(file::read(&new, this_month()).as_ref(), Ok(&plan), "{text}\n{new}");
+    Some((plan, new))
+}
+
+#[test]
+fn repair_of_a_missing_sign_keeps_every_comment_and_the_order() {
+    let text = BY_HAND.replace("// ", "// comment").replace("/* ", "/* comment");
+    let numbered = |text: &str| text.matches("comment").count();
+    let is_sign = |(at, _): &(usize, &str)| gaps(&text).contains(at) || gaps(&text).contains(&(at + 1));
+    for (at, sign) in text.match_indices(['(', ')', '[', ']', ',', ':', '"']).filter(is_sign) {
+        let damaged = format!("{}{}", &text[..at], &text[at + 1..]);
+        let Some((_, new)) = mended(&damaged) else { panic!("without {sign} at {at}") };
+        assert_eq!(numbered(&new), numbered(&text), "without {sign} at {at}: {new}");
+        let place = |name: &str| new.find(name);
+        let order = ["live:", "gifts:", "own:", "plan:"].map(place);
+        assert!(order.is_sorted(), "without {sign} at {at}: {new}");
+    }
+}
+
+#[test]
+fn repair_of_a_slip_rewrites_the_slip() {
+    let slips = [
+        ("hours_per_session: 2,", "hours_per_sesion: 2,", "hours_per_session: 2,"),
+        ("sessions_per_month: 12", "sessions_per_month: 1e9", "sessions_per_month: 200"),
+        ("months: 24", "months: 24, months: 25", "months: 24, "),
+        (
+            "(value: 150, low: 90, /* a bad night */ high: 250)",
+            "(value: 150, low: 250, /* a bad night */ high: 90)",
+            "(value: 150, low: 90, high: 250) /* a bad night */",
+        ),
+    ];
+    for (sound, slip, right) in slips {
+        let (_, new) = mended(&BY_HAND.replace(sound, slip)).unwrap();
+        assert_eq!(new, BY_HAND.replace(sound, right), "{slip}");
+    }
+}
+
 fn marks(text: &str) -> Vec<&str> {
     text.split("comment").filter_map(|rest| rest.split_once(':').map(|(number, _)| number)).filter(|number| number.parse::<u32>().is_ok()).collect()
 }
@@ -316,6 +357,23 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// But for those in the part that cannot be read.
+    #[test]
+    fn comments_survive_the_repair_of_a_line(plan in any_plan(), places in vec((any::<prop::sample::Index>(), any::<u8>()), 0..20), at in any::<prop::sample::Index>()) {
+        let text = commented(&file::write(&plan), &places);
+        let lines: Vec<&str> = text.split_inclusive('\n').collect();
+        let (before, line, after) = { let at = at.index(lines.len()); (lines[..at].concat(), lines[at], lines[at + 1..].concat()) };
+        // Of a text over several lines each is a part.
+        prop_assume!(!plan.name().contains("comment") && !text.contains("\\\n"));
+        let damaged = format!("{before}~~ {line}{after}");
+        if let Some((_, new)) = mended(&damaged) {
+            let all = marks(&text);
+            let of_line = marks(line);
+            let kept = marks(&new);
+            prop_assert!(all.iter().filter(|mark| !of_line.contains(mark)).all(|mark| kept.contains(mark)), "{}\n{}", damaged, new);
+        }
+    }
 
     /// New fields come between, and nothing else moves.
     #[test]

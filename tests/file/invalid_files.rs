@@ -112,7 +112,7 @@ bad_files! {
     an_empty_name: r#"(format: 1, plan: (name: " "))"# => "1:26: plan.name: the name is empty; enter one";
     a_number_for_a_name: "(format: 1, plan: (name: 5))" => "1:26: plan.name: found the number 5; use a name in quotation marks";
     no_currency: r#"(format: 1, plan: (currency: "EURO"))"# => "1:30: plan.currency: found the word “EURO”; use a currency code like USD";
-    no_month: r#"(format: 1, plan: (start_month: "January"))"# => "1:33: plan.start_month: found the word “January”; use a month like 2027-01";
+    no_month: r#"(format: 1, plan: (start_month: "January"))"# => "1:33: plan.start_month: found the word “January”; use a month like 2027-01, from 1970-01 to 2999-12";
     a_word_without_quotation_marks: "(format: 1, plan: (goal_measure: gross))" => "1:34: plan.goal_measure: found gross without quotation marks; use \"gross\"";
     a_word_that_is_none_of_them: r#"(format: 1, plan: (goal_measure: "net"))"# => "1:34: plan.goal_measure: found the word “net”; use gross or take_home";
     a_negative_seed: "(format: 1, futures: (count: -1))" => "1:30: futures.count: -1 is outside its limits; use a number from 0 to 1000000";

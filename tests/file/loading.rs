@@ -77,7 +77,7 @@ fn pipe_is_not_waited_for() {
 #[test]
 fn folder_is_refused() {
     let folder = TempDir::new().unwrap();
-    assert_eq!(said(folder.path()), "PATH: this is a folder; choose a plan file in it");
+    assert_eq!(said(folder.path()), "PATH: this is a folder; choose a file in it");
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn refusal_names_the_key_the_number_and_the_remedy() {
         ("plan.goal_per_month", unsure(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; use a number from 0 to 1000000000"),
         ("brands.enabled", Entry::Exact(1.0), "brands.enabled: found the number 1; use true or false"),
         ("plan.currency", word("XYZ"), "plan.currency: found the word “XYZ”; use a currency code like USD"),
-        ("plan.start_month", word("January"), "plan.start_month: found the word “January”; use a month like 2027-01"),
+        ("plan.start_month", word("January"), "plan.start_month: found the word “January”; use a month like 2027-01, from 1970-01 to 2999-12"),
         ("plan.goal_measure", word("net"), "plan.goal_measure: found the word “net”; use gross or take_home"),
         ("plan.name", word("  "), "plan.name: the name is empty; enter one"),
         ("plan.name", word(&"x".repeat(81)), "plan.name: 81 characters are too many; use at most 80"),

@@ -81,6 +81,22 @@ fn repaired_copy_asks_about_changes_too() {
 }
 
 #[test]
+fn repaired_copy_is_saved_with_the_comments_of_the_damaged_file() {
+    let mut test = TestSession::new();
+    let damaged = "// Mine.\n(\n    format: \"2.3\",\n    gifts: (\n        gift_per_hour: 77, // counted\n    ),\n)\n";
+    std::fs::write(test.path("cut.ron"), damaged).unwrap();
+    test.apply(Action::Open(test.path("cut.ron")));
+    test.finish(LOAD);
+    test.answer(Answer::OpenRepaired);
+    test.answers.lock().unwrap().push_back(PathAnswer::Path(test.path("new.ron")));
+    test.apply(Action::Save);
+    test.finish("file dialog");
+    test.finish("save plan");
+    assert_eq!(std::fs::read_to_string(test.path("new.ron")).unwrap(), damaged.replace("gift_per_hour", "gifts_per_hour"));
+    assert_eq!(std::fs::read_to_string(test.path("cut.ron")).unwrap(), damaged);
+}
+
+#[test]
 fn scenario_is_imported_only_into_its_own_document() {
     let mut test = TestSession::new();
     test.answers.lock().unwrap().push_back(PathAnswer::Path(test.path("other.ron")));

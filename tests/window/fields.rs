@@ -125,7 +125,7 @@ fn words_are_accepted_or_refused() {
 
     window.button("First month");
     window.enter("First month", "2027-13");
-    window.expect("Not accepted: found the word “2027-13”; use a month like 2027-01");
+    window.expect("Not accepted: found the word “2027-13”; use a month like 2027-01, from 1970-01 to 2999-12");
     assert_eq!(window.plan().start_month().to_string(), "2026-12");
     window.enter("First month", "2027-03");
     assert_eq!(window.plan().start_month().to_string(), "2027-03");

@@ -17,7 +17,7 @@ fn default_of_every_key_is_read_back_as_shown() {
         let (Kind::Estimate(spec) | Kind::Number(spec)) = key.kind() else { continue };
         let text = shown(spec.default, quantity_of(key).unwrap(), money);
         assert_eq!(parse_as_shown(key, &text).map(|typed| typed.entry(&plan)), Ok(Ok(Entry::Value(spec.default))), "{key}: {text}");
-        assert_eq!(parse_in_key_units(key, &spec.default.to_string()).map(|typed| typed.number()), Ok(Some(spec.default)), "{key}");
+        assert_eq!(parse_in_key_units(key, &spec.default.to_string()).map(|typed| typed.entry(&plan)), Ok(Ok(Entry::Value(spec.default))), "{key}");
     }
 }
 

@@ -23,6 +23,7 @@ use crate::report::{SoFar, course, month, scenario_name};
 use crate::words::RangeText;
 use crate::words::reach_view::ReachSentence;
 use crate::words::reality_view::RealityText;
+use crate::words::report::Sentence;
 
 /// On either side of the middle between two charts.
 const BETWEEN: f32 = 16.0;
@@ -46,6 +47,8 @@ pub(super) fn draw(canvas: &mut Canvas<'_>, source: &PictureSource<'_>, place: R
         PictureView::Range => match engine.run_until(plan, plan.futures_count(), stop)? {
             Some(futures) => {
                 let of = ChartedFutures { futures: &futures, fresh: true, one: None };
+                let limit = futures.is_cut_off.then(|| sentence(canvas, place, &Sentence::CutOff.to_string()));
+                let months = MonthsPicture { place: limit.unwrap_or(place), ..months };
                 months.draw(canvas, of.axis(&charted), |canvas, chart| draw_futures(canvas, chart, &of));
             }
             None => hint(canvas, place, &RangeText::NoFutures.to_string()),

@@ -15,6 +15,7 @@ use crate::plan::{Assumption, Key, Plan};
 use crate::report::claim_effect::origin;
 use crate::report::{full_label, is_enabled, sheet, stream_name};
 use crate::words::printed_report::PrintedText;
+use crate::words::report::Sentence;
 use crate::words::{ChartText, Heading, Money, SummaryText, ViewName, plain, printable, quantity_of, shown};
 
 /// The height of the chart of the streams, and of that of the futures.
@@ -88,6 +89,9 @@ fn head(writer: &mut PageWriter, source: &PrintedSource<'_>) {
         None => PrintedText::AsSet { total: source.forecast.total(measure.into()), money, months, measure },
     };
     writer.paragraph(&answer.to_string(), Font::QUESTION, Role::Text);
+    if source.futures.is_some_and(|futures| futures.is_cut_off) {
+        writer.paragraph(&Sentence::CutOff.to_string(), Font::BODY, Role::Dim);
+    }
     writer.y += 12.0;
 }
 

@@ -8,6 +8,7 @@ use super::sheet::{Formats, cell, live};
 use super::workbook_source::WorkbookSource;
 use crate::export::provenance::provenance;
 use crate::forecast::Line;
+use crate::words::report::Sentence;
 use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 const CHART: (u32, u32) = (900, 360);
@@ -20,6 +21,9 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months
     sheet.write_string_with_format(0, 0, plan.name(), &formats.title)?;
     for (row, text) in (1..).zip(provenance(ledger, today)) {
         sheet.write_string_with_format(row, 0, text.to_string(), &formats.note)?;
+    }
+    if source.futures.is_some_and(|futures| futures.is_cut_off) {
+        sheet.write_string_with_format(4, 0, Sentence::CutOff.to_string(), &formats.note)?;
     }
     let lines =
         [(WorkbookHead::Gross, Line::Gross), (WorkbookHead::Costs, Line::Costs), (WorkbookHead::Tax, Line::Tax), (WorkbookHead::TakeHome, Line::TakeHome)];

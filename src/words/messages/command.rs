@@ -6,7 +6,7 @@ use crate::forecast::goal_seek::Refused;
 use crate::words::translation::{say, say_fault};
 use crate::words::{
     ArgumentFault, ArgumentNote, ArgumentRefusal, ArgumentTip, BatchFault, CommandFault, CommandNotice, FileRemark, InputFile, KeyListText, OptionFault,
-    ReadAs, StandardStream, ValueFault, plain,
+    ReadAs, StandardStream, ValueFault, in_a_line, plain,
 };
 
 impl fmt::Display for CommandFault {
@@ -57,6 +57,7 @@ impl fmt::Display for BatchFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotText => say_fault!(f, "batch-fault-not-text"),
+            Self::Utf16 => say_fault!(f, "read-fault-utf16"),
             Self::TooLong { most } => {
                 say_fault!(f, "batch-fault-too-long", most)
             }
@@ -68,7 +69,7 @@ impl fmt::Display for OptionFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Set(problem) => say!(f, "option-fault-set", problem),
-            Self::Entry(problem) => say!(f, "option-fault-entry", problem),
+            Self::Entry { option, problem } => say!(f, "option-fault-entry", option, problem),
             Self::Change { option, fault } => say!(f, "option-fault-change", option, fault),
             Self::OwnNumber { option, problem } => say!(f, "option-fault-own-number", option, problem),
             Self::Scenario { option, name, near, names } => {
@@ -80,6 +81,8 @@ impl fmt::Display for OptionFault {
             }
             Self::Figure { figure, refused } => say!(f, "option-fault-figure", figure = figure.word(), refused),
             Self::By(refused) => say!(f, "option-fault-by", refused),
+            Self::InputTwice => say_fault!(f, "option-fault-input-twice"),
+            Self::Month(refused) => say!(f, "option-fault-month", refused),
             Self::Axis(fault) => say!(f, "option-fault-axis", fault),
             Self::NoFutures => say!(f, "option-fault-no-futures", value = Refused::NoFutures),
             Self::Sweep(fault) => say!(f, "option-fault-sweep", fault),
@@ -94,7 +97,7 @@ impl fmt::Display for OptionFault {
                 say_fault!(f, "option-fault-amount-unit", option, unit, currency)
             }
             Self::OnlyForCsv(option) => say!(f, "option-fault-only-for-csv", option),
-            Self::OutputIsInput { path, input } => say!(f, "option-fault-output-is-input", path = path.display().to_string(), input),
+            Self::OutputIsInput { path, input } => say!(f, "option-fault-output-is-input", path = in_a_line(path), input),
         }
     }
 }
@@ -177,6 +180,7 @@ impl fmt::Display for ValueFault {
             Self::Figure => say!(f, "value-fault-figure"),
             Self::Axis => say!(f, "value-fault-axis"),
             Self::Command => say!(f, "value-fault-command"),
+            Self::Whole { low, high } => say!(f, "value-fault-whole", low, high),
             Self::Separator => say!(f, "value-fault-separator"),
             Self::AnyStream => say!(f, "value-fault-any-stream"),
             Self::Currency => say!(f, "value-fault-currency"),
@@ -193,12 +197,13 @@ impl fmt::Display for ValueFault {
 impl fmt::Display for CommandNotice {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::PlanOk(path) => say!(f, "command-notice-plan-ok", path = path.display().to_string()),
-            Self::Repaired { plan, copy } => say!(f, "command-notice-repaired", copy = copy.display().to_string(), plan = plan.display().to_string()),
-            Self::NewPlan { path, name, start } => say!(f, "command-notice-new-plan", path = path.display().to_string(), name, start = start.long()),
+            Self::PlanOk(path) => say!(f, "command-notice-plan-ok", path = in_a_line(path)),
+            Self::Repaired { plan, copy } => say!(f, "command-notice-repaired", copy = in_a_line(copy), plan = in_a_line(plan)),
+            Self::NewPlan { path, name, start } => say!(f, "command-notice-new-plan", path = in_a_line(path), name, start = start.long()),
             Self::NotUsed(reason) => say!(f, "command-notice-not-used", reason),
             Self::ReadAs { option, read_as: ReadAs { text, number } } => say!(f, "command-notice-read-as", option, text, number),
             Self::FuturesWritten { done, of } => say!(f, "command-notice-futures-written", done = 100 * done / of, of),
+            Self::FuturesBeyond => say!(f, "command-notice-futures-beyond"),
             Self::FewerThreads { given, used } => say!(f, "command-notice-fewer-threads", given, used),
         }
     }

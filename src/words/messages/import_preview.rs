@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::plan::{ActualsSource, DayField};
 use crate::words::import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
-use crate::words::plain;
 use crate::words::translation::{Grouped, say, say_fault, text};
+use crate::words::{in_a_line, plain};
 
 impl fmt::Display for ExportKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -242,7 +242,7 @@ impl fmt::Display for ImportLine {
             }
             Self::OtherDays { days, .. } => say!(f, "import-line-other-days", days = Grouped::of(*days)),
             Self::Preview => say!(f, "import-line-preview"),
-            Self::Written(plan) => say!(f, "import-line-written", plan = plan.display().to_string()),
+            Self::Written(plan) => say!(f, "import-line-written", plan = in_a_line(plan)),
             Self::NotWritten => say!(f, "import-line-not-written"),
             Self::NothingNew => say!(f, "import-line-nothing-new"),
         }

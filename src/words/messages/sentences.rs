@@ -4,9 +4,9 @@ use std::fmt;
 
 use crate::plan::GoalMeasure;
 use crate::words::number::fixed;
-use crate::words::plain;
 use crate::words::report::{Against, FigureClaim, FigureName, Goal, Months, OfFutures, Sentence, Share};
 use crate::words::translation::{say, text};
+use crate::words::{in_a_line, plain};
 
 impl fmt::Display for Months {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -118,7 +118,7 @@ impl fmt::Display for Sentence {
             Self::NumberDoesNotHelp(label, now) => say!(f, "sentence-number-does-not-help", label, now),
             Self::NumbersDoNotHelp(now) => say!(f, "sentence-numbers-do-not-help", now),
             Self::LiftOnly => say!(f, "sentence-lift-only"),
-            Self::Written(path) => say!(f, "sentence-written", path = path.display().to_string()),
+            Self::Written(path) => say!(f, "sentence-written", path = in_a_line(path)),
             Self::AllOrders => say!(f, "sentence-all-orders"),
             Self::SampledOrders { orders, changes } => say!(f, "sentence-sampled-orders", orders = count(*orders), changes),
             Self::Futures { count: futures, seed } => say!(f, "sentence-futures", count = *futures, futures = count(*futures), seed = seed.to_string()),
