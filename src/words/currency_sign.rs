@@ -90,7 +90,8 @@ fn is_name(text: &str, name: &str) -> bool {
     };
     let words = |mut words: std::str::Split<'_, [char; 2]>| (words.next().unwrap_or_default().to_owned(), words.next_back().unwrap_or_default().to_owned());
     let (first, last) = words(name.split([' ', '-']));
-    let ends_joined = name.ends_with(text) && !text.is_ascii() && text.chars().count() > 1;
+    let is_joined = |c: char| c >= '\u{3040}';
+    let ends_joined = name.ends_with(text) && text.chars().all(is_joined) && text.chars().count() > 1;
     text == name || text.strip_suffix('s') == Some(name) || is(&first) || is(&last) || ends_joined
 }
 
