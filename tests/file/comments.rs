@@ -363,9 +363,12 @@ proptest! {
     fn comments_survive_the_repair_of_a_line(plan in any_plan(), places in vec((any::<prop::sample::Index>(), any::<u8>()), 0..20), at in any::<prop::sample::Index>()) {
         let text = commented(&file::write(&plan), &places);
         let lines: Vec<&str> = text.split_inclusive('\n').collect();
-        let (before, line, after) = { let at = at.index(lines.len()); (lines[..at].concat(), lines[at], lines[at + 1..].concat()) };
-        // Of a text over several lines each is a part.
-        prop_assume!(!plan.name().contains("comment") && !text.contains("\\\n"));
+        // With a removed element of a list go its comments, and a line of a text over several lines is no field.
+        let is_field = |line: &str| [4, 8].iter().any(|indent| line.strip_prefix(&" ".repeat(*indent)).is_some_and(|field| field.starts_with(char::is_alphabetic)));
+        let is_whole = |at: usize| !lines[at].ends_with("\\\n") && !lines[at - 1].ends_with("\\\n");
+        let fields: Vec<usize> = (1..lines.len()).filter(|at| is_field(lines[*at]) && is_whole(*at)).collect();
+        let at = fields[at.index(fields.len())];
+        let (before, line, after) = (lines[..at].concat(), lines[at], lines[at + 1..].concat());
         let damaged = format!("{before}~~ {line}{after}");
         if let Some((_, new)) = mended(&damaged) {
             let all = marks(&text);
