@@ -99,7 +99,8 @@ impl Overlays {
                 FocusBehind::Control(focused)
             }
             (true, behind) => behind,
-            (false, FocusBehind::Control(Some(control))) if ctx.memory(Memory::focused).is_none() => {
+            // A button of the dialog may still have it.
+            (false, FocusBehind::Control(Some(control))) if !ctx.text_edit_focused() => {
                 ctx.memory_mut(|memory| memory.request_focus(control));
                 FocusBehind::NoDialog
             }

@@ -23,6 +23,7 @@ mod help;
 mod history;
 mod imports;
 mod input;
+mod keyboard_alone;
 mod languages;
 mod leaving;
 mod look;
