@@ -109,7 +109,7 @@ readme() {
     open_plan Light musician
     # shellcheck disable=SC2086
     point_at $nowhere
-    keys alt+3
+    keys alt+4
     take futures
 
     # shellcheck disable=SC2016 # the last line, and the end of a line
@@ -119,7 +119,7 @@ readme() {
     keys ctrl+3
     # One after the other: keys of one frame would share their modifiers.
     sleep 0.5
-    keys alt+6
+    keys alt+7
     take compare
 }
 

@@ -175,6 +175,8 @@ press() {
 
 start_by_keyboard() {
     local pressed=0
+    # The first control tells about the sheet.
+    press Tab
     press Tab 1 2 k Tab 4 Tab 2 period 5
     # Past the gifts to "I don't know", then the chips.
     press Tab Tab Tab space Tab Tab Tab Tab Tab space
@@ -187,7 +189,7 @@ start_by_keyboard() {
 # is_hers FILE: what was started, saved to a file, is the plan of this creator.
 is_hers() {
     local field stream
-    wait_for "$PATIENCE" "No plan was started" title_is "My plan – Zeroline"
+    wait_for "$PATIENCE" "No plan was started" title_is "• My plan – Zeroline"
     save_as "$1"
     wait_for "$PATIENCE" "The plan of a first start was not saved" title_is "My plan – Zeroline"
     quit

@@ -13,7 +13,7 @@ use crate::support::{Setup, Window};
 
 pub(super) const GIFTS: &str = "Gifts per hour";
 pub(super) const QUESTION: &str = "Save the changes to “";
-const OWN_FIELD: &str = "No file dialog available. Enter a path:";
+pub(super) const OWN_FIELD: &str = "No file dialog available. Enter a path:";
 
 pub(super) fn folder() -> TempDir {
     tempfile::tempdir().unwrap()

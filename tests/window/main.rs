@@ -23,9 +23,11 @@ mod help;
 mod history;
 mod imports;
 mod input;
+mod input_method;
 mod keyboard_alone;
 mod languages;
 mod leaving;
+mod letters;
 mod look;
 mod own;
 // Pictures are compared where Mesa draws them the same on every machine.

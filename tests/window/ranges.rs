@@ -83,9 +83,11 @@ fn range_is_typed_removed_and_set_again() {
     assert_eq!(range(&window), None);
     window.click(Role::Switch, "Gifts per hour: range");
     assert_eq!(range(&window), Some(Range { low: 160.0, high: 240.0 }), "the range that was turned off");
-    window.fill(GIFTS, "300 to 100");
+    window.enter(GIFTS, "300 to 100");
+    assert_eq!(range(&window), Some(Range { low: 100.0, high: 300.0 }), "either end may be first");
+    window.fill(GIFTS, "200 (210 to 300)");
     window.key(Key::Enter);
-    window.expect("Not accepted: the range 300 to 100");
+    window.expect("Not accepted: the range 210 to 300");
 }
 
 #[test]

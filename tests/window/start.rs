@@ -61,7 +61,9 @@ fn own_plan_is_made_by_mouse() {
 #[test]
 fn own_plan_is_made_by_keyboard() {
     let mut window = first_start();
-    let mut keys = 0;
+    // The first control tells about the sheet.
+    window.key(Key::Tab);
+    let mut keys = 1;
     let mut type_next = |window: &mut Window, text: &str| {
         window.key(Key::Tab);
         window.harness.event(eframe::egui::Event::Text(text.to_owned()));

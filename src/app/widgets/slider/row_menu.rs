@@ -1,6 +1,6 @@
 //! The menu of a row: its actions by name, by the right button, the menu key or Shift+F10.
 
-use eframe::egui::{self, Button, Popup, Response, SetOpenCommand, Ui};
+use eframe::egui::{self, Button, Event, Popup, Response, SetOpenCommand, Ui};
 
 use super::placed_row::PlacedRow;
 use super::row::{SliderRow, note_id};
@@ -12,7 +12,13 @@ use crate::words::assumptions::{AssumptionsSentence, AssumptionsText};
 /// Shows the menu while it is open; returns the entry that was chosen.
 pub(super) fn menu_ui(ui: &Ui, row: &PlacedRow<'_>, mark: Option<&Response>) -> Option<PanelAction> {
     let by_pointer = row.response.contains_pointer() && ui.input(|i| i.pointer.secondary_clicked());
-    let by_key = row.has_focus && ui.input(|i| i.key_pressed(egui::Key::Menu) || (i.modifiers.shift_only() && i.key_pressed(egui::Key::F10)));
+    // The modifiers are those of the press; those of the frame may be released by then.
+    let is_menu_key = |event: &Event| match event {
+        Event::Key { key: egui::Key::Menu, pressed: true, .. } => true,
+        Event::Key { key: egui::Key::F10, pressed: true, modifiers, .. } => modifiers.shift_only(),
+        _ => false,
+    };
+    let by_key = row.has_focus && ui.input(|i| i.events.iter().any(is_menu_key));
     let opens = by_pointer || by_key || mark.is_some_and(Response::clicked);
     let mut chosen = None;
     Popup::menu(&row.response).open_memory(opens.then_some(SetOpenCommand::Bool(true))).show(|ui| {
