@@ -26,7 +26,7 @@ use crate::words::{CommandHelp, Typed, TypedEntry, ValueFault, parse_number};
 
 /// The arguments.
 #[derive(Debug, Parser)]
-#[command(name = "zeroline", version, args_conflicts_with_subcommands = true, about = CommandHelp::About.text(), long_about = CommandHelp::LongAbout.text())]
+#[command(name = "zeroline", bin_name = "zeroline", version, args_conflicts_with_subcommands = true, about = CommandHelp::About.text(), long_about = CommandHelp::LongAbout.text())]
 pub(super) struct Arguments {
     /// The plan to open.
     #[arg(help = CommandHelp::PlanToOpen.text())]

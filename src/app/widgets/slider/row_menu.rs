@@ -1,6 +1,6 @@
 //! The menu of a row: its actions by name, by the right button, the menu key or Shift+F10.
 
-use eframe::egui::{self, Button, Event, Popup, Response, SetOpenCommand, Ui};
+use eframe::egui::{self, Button, Event, EventFilter, Popup, Response, SetOpenCommand, Ui};
 
 use super::placed_row::PlacedRow;
 use super::row::{SliderRow, note_id};
@@ -23,25 +23,50 @@ pub(super) fn menu_ui(ui: &Ui, row: &PlacedRow<'_>, mark: Option<&Response>) -> 
     let mut chosen = None;
     Popup::menu(&row.response).open_memory(opens.then_some(SetOpenCommand::Bool(true))).show(|ui| {
         ui.set_min_width(200.0);
-        chosen = entries_ui(ui, row.slider);
+        let mut entries = Vec::new();
+        chosen = entries_ui(ui, row.slider, &mut entries);
+        walk(ui, &entries);
+        if by_key && let Some(first) = entries.first() {
+            first.request_focus();
+        }
     });
     chosen
 }
 
-fn entries_ui(ui: &mut Ui, slider: &SliderRow<'_>) -> Option<PanelAction> {
+/// Moves the focus by the arrows from entry to entry: egui takes what is nearest, which may be behind the menu.
+fn walk(ui: &Ui, entries: &[Response]) {
+    let Some(place) = entries.iter().position(Response::has_focus) else { return };
+    let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(entries[place].id, arrows));
+    let pressed = |key| ui.input(|i| i.key_pressed(key));
+    let to = match () {
+        () if pressed(egui::Key::ArrowDown) => (place + 1) % entries.len(),
+        () if pressed(egui::Key::ArrowUp) => (place + entries.len() - 1) % entries.len(),
+        () => return,
+    };
+    entries[to].request_focus();
+}
+
+fn entries_ui(ui: &mut Ui, slider: &SliderRow<'_>, entries: &mut Vec<Response>) -> Option<PanelAction> {
     let mut chosen = None;
     let mut entry = |ui: &mut Ui, text: String, action: Option<PanelAction>| {
-        if ui.add_enabled(action.is_some(), Button::new(text)).clicked() {
+        let button = ui.add_enabled(action.is_some(), Button::new(text));
+        let is_clicked = button.clicked();
+        if action.is_some() {
+            entries.push(button);
+        }
+        if is_clicked {
             chosen = action;
         }
+        is_clicked
     };
     let once = |entry| PanelAction::from(Edit { key: slider.key, entry, gesture: Gesture::Once });
     let is_free = !slider.plan.follows_gift_table(slider.key);
     if slider.sources.is_some() {
-        entry(ui, AssumptionsText::Sources.to_string(), Some(PanelAction::Sources(Some(slider.key))));
-        if matches!(slider.key, Key::Assumption(_)) && ui.button(AssumptionsText::Note.to_string()).clicked() {
+        let sources = || Some(PanelAction::Sources(Some(slider.key)));
+        entry(ui, AssumptionsText::Sources.to_string(), sources());
+        if matches!(slider.key, Key::Assumption(_)) && entry(ui, AssumptionsText::Note.to_string(), sources()) {
             ui.memory_mut(|memory| memory.request_focus(note_id()));
-            return Some(PanelAction::Sources(Some(slider.key)));
         }
     }
     if matches!(slider.key.kind(), Kind::Estimate(_)) {
