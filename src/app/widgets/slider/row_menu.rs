@@ -33,7 +33,7 @@ pub(super) fn menu_ui(ui: &Ui, row: &PlacedRow<'_>, mark: Option<&Response>) -> 
     chosen
 }
 
-/// Moves the focus by the arrows from entry to entry: egui takes what is nearest, which may be behind the menu.
+/// Moves the focus by the arrows from entry to entry: egui takes the nearest control, which may be behind the menu.
 fn walk(ui: &Ui, entries: &[Response]) {
     let Some(place) = entries.iter().position(Response::has_focus) else { return };
     let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
