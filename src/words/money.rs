@@ -83,11 +83,13 @@ impl Money {
         if amount.abs().round() < 10_000.0 || amount.abs() >= TOO_LONG { self.whole(amount) } else { self.priced(&abbreviated(amount)) }
     }
 
-    /// The ends of a range for tight places. A currency that is named with letters, or after the number, is named once: "$528k", "$1.02M";
+    /// The ends of a range for tight places, thousands of both in one form: "$8.9k", "$18.4k". A currency that is named with letters, or after the number, is named once: "$528k", "$1.02M";
     /// "Rp 528M", "1.02B"; "528", "1.020 €".
     #[must_use]
     pub fn compact_ends(&self, low: f64, high: f64) -> [String; 2] {
-        let [low, high] = [low, high].map(|amount| self.compact(amount));
+        let is_short = (10_000.0..TOO_LONG).contains(&high.abs().round()) && low.abs() >= 1_000.0;
+        let low = if is_short { self.priced(&abbreviated(low)) } else { self.compact(low) };
+        let high = self.compact(high);
         let symbol = self.symbol();
         if NumberFormat::current().is_before(self.currency) {
             if !symbol.contains(char::is_alphabetic) {
@@ -214,6 +216,8 @@ mod tests {
     #[test]
     fn letters_of_a_currency_are_written_once_in_a_range() {
         assert_eq!(money("USD").compact_ends(528e3, 1.02e6), ["$528k", "$1.02M"]);
+        assert_eq!(money("USD").compact_ends(8_904.0, 18_400.0), ["$8.9k", "$18.4k"]);
+        assert_eq!(money("USD").compact_ends(904.0, 18_400.0), ["$904", "$18.4k"]);
         assert_eq!(money("IDR").compact_ends(528e6, 1.02e9), ["Rp\u{a0}528M", "1.02B"]);
         assert_eq!(money("IDR").compact_ends(-5e6, -1e6), ["−Rp\u{a0}5M", "−Rp\u{a0}1M"]);
         assert_eq!(Blur::On.within(|| money("IDR").compact_ends(528e6, 1.02e9)), ["•••", "•••"]);

@@ -58,7 +58,11 @@ pub(super) fn lever_row_ui(ui: &mut Ui, scene: &Scene<'_>, lever: &Lever<'_>, ti
 fn apply_ui(ui: &mut Ui, row: Rect, label: impl Fn() -> String, change: Option<&Adjustment>) -> Option<PanelAction> {
     let place = egui::pos2(row.right() - APPLY, row.top() + (LEVER_ROW - BUTTON) / 2.0);
     let rect = egui::Rect::from_min_size(place, vec2(APPLY, BUTTON));
-    let response = in_place(ui, rect, |ui| ui.add_enabled(change.is_some(), Button::new(ReachText::Apply.to_string()).min_size(rect.size())));
+    let response = in_place(ui, rect, |ui| {
+        // The longest word of all languages fills the button.
+        ui.spacing_mut().button_padding.x = 2.0;
+        ui.add_enabled(change.is_some(), Button::new(ReachText::Apply.to_string()).min_size(rect.size()))
+    });
     response.widget_info(|| WidgetInfo::labeled(Role::Button, change.is_some(), format!("{}: {}", ReachText::Apply, label())));
     let change = change.filter(|_| response.clicked())?;
     Some(PanelAction::Session(session::Action::Adjust(change.clone())))
