@@ -104,6 +104,14 @@ stop() {
     wait "$1" 2>/dev/null || true
 }
 
+# stop_all PID...: stops each and ends with the status so far; for a trap at the exit.
+stop_all() {
+    local status=$? pid
+    trap - EXIT
+    for pid; do stop "$pid"; done
+    exit "$status"
+}
+
 # is_drawn PICTURE: takes a picture of the display; succeeds once it shows more than a bare window and holds still.
 is_drawn() {
     local before=none

@@ -78,16 +78,9 @@ on() {
 
 lacks_saved() { ! has_saved "$1"; }
 
-end() {
-    local status=$?
-    trap - EXIT
-    for pid in "${pids[@]}"; do stop "$pid"; done
-    exit "$status"
-}
-
 if [[ ${1:-} == on ]]; then
     pids=()
-    trap end EXIT
+    trap 'stop_all "${pids[@]}"' EXIT
     on "$2"
     exit
 fi

@@ -42,16 +42,9 @@ has_socket() {
     [[ -n $WAYLAND_DISPLAY ]]
 }
 
-end() {
-    local status=$?
-    trap - EXIT
-    for pid in "${pids[@]}"; do stop "$pid"; done
-    exit "$status"
-}
-
 if [[ ${1:-} == on ]]; then
     pids=()
-    trap end EXIT
+    trap 'stop_all "${pids[@]}"' EXIT
     on "$2" "$3"
     exit
 fi

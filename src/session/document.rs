@@ -72,10 +72,10 @@ impl Document {
         Self::begun(&ChangeName::New, plan, None)
     }
 
-    /// A new plan of the user's own numbers: nothing else holds them yet.
+    /// A plan that no plan file holds: of the user's own numbers, repaired, or out of a picture.
     #[must_use]
-    pub fn started(plan: Plan) -> Self {
-        Self { beginning: Beginning::Own, ..Self::new(plan) }
+    pub fn unsaved(name: &ChangeName, plan: Plan) -> Self {
+        Self { beginning: Beginning::Unsaved, ..Self::begun(name, plan, None) }
     }
 
     /// A plan as it was read from its file.

@@ -43,7 +43,7 @@ impl Session {
                 }
             }
             Next::Empty => self.show(Document::new(start::empty(self.environment.this_month))),
-            Next::Start(plan) => self.show(Document::started(*plan)),
+            Next::Start(plan) => self.show(Document::unsaved(&ChangeName::New, *plan)),
             Next::AskOpen => {
                 let folder = self.settings.now().recent.first().and_then(|path| path.parent()).map(Path::to_owned);
                 self.ask_path(PathRequest::Open { folder });
@@ -116,16 +116,14 @@ impl Session {
 
     /// Shows the plan of a picture: never saved before and without a file, so that the picture stays.
     fn show_from_picture(&mut self, plan: Plan, picture: &Path) {
-        self.show(Document::new(file::first_example(self.environment.this_month)));
-        self.document.change_by(&ChangeName::Opened(picture.to_owned()).to_string(), Arc::new(plan));
+        self.show(Document::unsaved(&ChangeName::Opened(picture.to_owned()), plan));
         self.notify(Notice::OpenedPicture(picture.to_owned()));
     }
 
     /// Shows the repaired copy of a damaged file: never saved before and without a file, so that the damaged one stays.
     fn show_repaired(&mut self, damaged: PathBuf, repaired: Repaired) {
         let Repaired { plan, changes, .. } = repaired;
-        self.show(Document::new(file::first_example(self.environment.this_month)));
-        self.document.change_by(&ChangeName::OpenedRepaired.to_string(), Arc::new(plan));
+        self.show(Document::unsaved(&ChangeName::OpenedRepaired, plan));
         self.document.damaged = Some(damaged);
         let changes = changes.iter().map(|change| FailureLine::Repair(change.to_string()));
         self.fail(FailureTitle::Repaired, std::iter::once(FailureLine::Copy).chain(changes).map(|line| line.to_string()).collect());

@@ -78,6 +78,9 @@ fn repaired_copy_asks_about_changes_too() {
     assert!(test.asks_about_changes());
     test.answer(Answer::Discard);
     assert_eq!((test.gifts(), test.session.document().path()), (77.0, None));
+    // Nothing was there before it, though no file holds it.
+    test.apply(Action::Undo);
+    assert_eq!((test.gifts(), test.is_unsaved()), (77.0, true));
 }
 
 #[test]

@@ -35,8 +35,8 @@ pub enum Beginning {
     /// An example, an empty plan or the content of a file: it can be had again.
     #[default]
     Copy,
-    /// The user's own numbers, which nothing else holds.
-    Own,
+    /// A plan that no plan file holds: of the user's own numbers, repaired, or out of a picture.
+    Unsaved,
 }
 
 /// Everything a window works on.
