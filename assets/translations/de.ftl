@@ -1870,6 +1870,10 @@ fee-by-views = { $fee } nach Aufrufen
 past-sentence-actuals = Wie läuft es? { $plan }
 past-sentence-no-actuals = Über vergangene Monate ist nichts bekannt. `zeroline import PLAN FILES --yes` holt sie herein.
 past-sentence-actual-days = Für { $count } Tage gibt es Zahlen zu LIVEs, { $first } bis { $last }.
+past-sentence-actual-hours = { $days ->
+    [one] Von { $days } ist die Stunde des ersten LIVEs bekannt.
+   *[other] Von { $days } ist die Stunde des ersten LIVEs bekannt.
+}
 past-sentence-likes-in-lives = Bringen Likes Geld, in deinen eigenen LIVEs? { $plan }
 past-sentence-left-out = { $days ->
     [one] 1 weiterer Tag hat keine Diamanten, keine Likes oder keine Sendezeit und wird nicht verwendet.
@@ -1882,6 +1886,16 @@ past-sentence-range = { $low } bis { $high }
 past-sentence-money-per-likes = Zu { NUMBER(10000) } Likes kamen an diesen Tagen Geschenke im Wert von { $amount }, das meiste davon durch die Sendezeit.
 past-sentence-goes-with = Geht mit Diamanten einher, von −1 bis 1: { $list }.
 past-sentence-weekday = Wochentag
+past-sentence-start-hours-too-few = { $days ->
+    [one] Die Stunde des ersten LIVEs ist nur von { $days } Tag bekannt: zu wenig, um etwas zu sagen; mindestens { $fewest } sind nötig.
+   *[other] Die Stunde des ersten LIVEs ist nur von { $days } Tagen bekannt: zu wenige, um etwas zu sagen; mindestens { $fewest } sind nötig.
+}
+past-sentence-start-hours = Nach der Stunde des ersten LIVEs an { $days } Tagen, in Vierteln des Tages nach der Uhr deiner Dateien; die Sendezeit ist nicht herausgerechnet:
+past-sentence-day-part-too-few = { $days ->
+    [one] { $from } bis { $to } Uhr: { $days } Tag, Median { $median } Diamanten; zu wenig für einen Vergleich.
+   *[other] { $from } bis { $to } Uhr: { $days } Tage, Median { $median } Diamanten; zu wenige oder zu verschieden für einen Vergleich.
+}
+past-sentence-day-part = { $from } bis { $to } Uhr: { $days } Tage, Median { $median } Diamanten, { $more } gegenüber den anderen Tagen (19 von 20: { $low } bis { $high }).
 past-sentence-no-proof = Das ist ein Muster in vergangenen Tagen, kein Beweis: Fans, die schenken, liken auch, und ein guter Tag hat mehr von beidem.
 past-sentence-never-income = Likes: 0 $. Nichts hier ändert das.
 likes-answer-fewest = { $days } Tage mit Diamanten, Likes und Sendezeit sind zu wenige, um etwas zu sagen; mindestens { $fewest } sind nötig.
@@ -2080,6 +2094,7 @@ column-role-date = Datum
 column-role-amount = Betrag
 column-role-currency = Währung
 day-field-lives = LIVEs
+day-field-start-hour = Stunde des ersten LIVEs
 day-field-minutes = Minuten auf Sendung
 day-field-likes = Likes
 day-field-viewers = Zuschauer
@@ -2189,6 +2204,8 @@ import-doubt-part-of-month = umfasst { $first } bis { $last }, keinen ganzen Mon
 import-doubt-several-months = der Zeitraum umfasst mehrere Monate, darum werden die Beträge nicht verwendet
     .remedy = exportiere Monat für Monat
 import-doubt-greenwich-days = die Tage beginnen um Mitternacht in Greenwich (UTC)
+import-doubt-greenwich-hours = die Tage und Stunden sind die von Greenwich (UTC)
+import-doubt-hours-of-another = die Stunden werden nicht verwendet: Die von { $other } sind schon im Plan und gehen vielleicht nach einer anderen Uhr
 import-doubt-without-costs = ohne Kosten für Waren und Versand; die Beträge sind davor
 import-doubt-may-be-elsewhere = dieselben Zahlungen können in Dateien der Shops und Plattformen stehen, die darüber auszahlen
 import-doubt-column-by-name = { $role } wird aus „{ $name }“ gelesen
@@ -2770,6 +2787,8 @@ actuals-fault-negative = eine Anzahl ist unter 0
     .remedy = nimm 0 oder mehr
 actuals-fault-bad-rate = ein Kurs liegt nicht über 0
     .remedy = nimm eine Zahl über 0
+actuals-fault-no-hour = eine Stunde des Tages liegt nicht zwischen 0 und 23
+    .remedy = nimm eine ganze Zahl von 0 bis 23
 actuals-fault-other-month = erster und letzter sind keine Tage von { $month }
     .remedy = nimm Tage des Monats in ihrer Reihenfolge
 actuals-fault-too-many = ein Plan fasst höchstens { $most } Zeilen einer Art
@@ -3047,6 +3066,7 @@ part-text = einen Text in Anführungszeichen
 part-month = einen Monat wie "2027-03"
 part-counts-as = "income", "cost" oder "private"
 part-day = einen Tag wie "2027-01-31"
+part-hour = eine ganze Zahl von 0 bis 23
 part-stream-key = den Schlüssel einer Einnahmequelle, etwa "gifts" oder "own.1"
 part-stream-keys = Schlüssel von Einnahmequellen, etwa "gifts supporters"
 part-count-keys = Namen von Anzahlen, etwa "likes minutes"

@@ -1833,6 +1833,10 @@ fee-by-views = { $fee } by views
 past-sentence-actuals = How is it going? { $plan }
 past-sentence-no-actuals = Nothing is known of past months. `zeroline import PLAN FILES --yes` brings it in.
 past-sentence-actual-days = { $count } days have figures of LIVEs, { $first } to { $last }.
+past-sentence-actual-hours = { $days ->
+    [one] { $days } of them has the hour of its first LIVE.
+   *[other] { $days } of them have the hour of their first LIVE.
+}
 past-sentence-likes-in-lives = Do likes pay, in your own LIVEs? { $plan }
 past-sentence-left-out = { $days ->
     [one] 1 more day has no diamonds, no likes or no time on air, and is not used.
@@ -1845,6 +1849,16 @@ past-sentence-range = { $low } to { $high }
 past-sentence-money-per-likes = { $amount } of gifts came with { NUMBER(10000) } likes on these days, most of it with time on air.
 past-sentence-goes-with = Goes with diamonds, from −1 to 1: { $list }.
 past-sentence-weekday = day of the week
+past-sentence-start-hours-too-few = { $days ->
+    [one] The hour of the first LIVE is known on { $days } day: too few to say; at least { $fewest } are needed.
+   *[other] The hour of the first LIVE is known on { $days } days: too few to say; at least { $fewest } are needed.
+}
+past-sentence-start-hours = By the hour of the first LIVE on { $days } days, in quarters of the day by the clock of your files; time on air is not taken out:
+past-sentence-day-part-too-few = { $days ->
+    [one] { $from }:00 to { $to }:00: { $days } day, median { $median } diamonds; too few to compare.
+   *[other] { $from }:00 to { $to }:00: { $days } days, median { $median } diamonds; too few, or too different, to compare.
+}
+past-sentence-day-part = { $from }:00 to { $to }:00: { $days } days, median { $median } diamonds, { $more } against the other days (19 in 20: { $low } to { $high }).
 past-sentence-no-proof = This is a pattern in past days, no proof: fans who give also like, and a good day has more of both.
 past-sentence-never-income = Likes: $0. Nothing here changes that.
 likes-answer-fewest = { $days } days with diamonds, likes and time on air are too few to say; at least { $fewest } are needed.
@@ -2043,6 +2057,7 @@ column-role-date = date
 column-role-amount = amount
 column-role-currency = currency
 day-field-lives = LIVEs
+day-field-start-hour = hour of the first LIVE
 day-field-minutes = minutes on air
 day-field-likes = likes
 day-field-viewers = viewers
@@ -2152,6 +2167,8 @@ import-doubt-part-of-month = covers { $first } to { $last }, not a whole month
 import-doubt-several-months = its period has several months, so its amounts are not used
     .remedy = export month by month
 import-doubt-greenwich-days = its days begin at midnight in Greenwich (UTC)
+import-doubt-greenwich-hours = its days and hours are those of Greenwich (UTC)
+import-doubt-hours-of-another = its hours are not used: those of { $other } are in the plan and may be by another clock
 import-doubt-without-costs = it has no costs of goods and shipping; the amounts are before them
 import-doubt-may-be-elsewhere = the same payments may be in files of the shops and platforms that pay through it
 import-doubt-column-by-name = { $role } is read from “{ $name }”
@@ -2729,6 +2746,8 @@ actuals-fault-negative = a count is below 0
     .remedy = use 0 or more
 actuals-fault-bad-rate = a rate is not above 0
     .remedy = use a number above 0
+actuals-fault-no-hour = an hour of the day is not one of 0 to 23
+    .remedy = use a whole number from 0 to 23
 actuals-fault-other-month = first and last are not days of { $month }
     .remedy = use days of the month in their order
 actuals-fault-too-many = a plan holds at most { $most } rows of a kind
@@ -3006,6 +3025,7 @@ part-text = a text in quotation marks
 part-month = a month like "2027-03"
 part-counts-as = "income", "cost" or "private"
 part-day = a day like "2027-01-31"
+part-hour = a whole number from 0 to 23
 part-stream-key = the key of a stream, like "gifts" or "own.1"
 part-stream-keys = keys of streams, like "gifts supporters"
 part-count-keys = names of counts, like "likes minutes"

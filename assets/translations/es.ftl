@@ -1860,6 +1860,10 @@ fee-by-views = { $fee } por vistas
 past-sentence-actuals = ¿Cómo va? { $plan }
 past-sentence-no-actuals = No se sabe nada de los meses pasados. `zeroline import PLAN FILES --yes` los incorpora.
 past-sentence-actual-days = { $count } días tienen cifras de LIVEs, del { $first } al { $last }.
+past-sentence-actual-hours = { $days ->
+    [one] { $days } de ellos tiene la hora de su primer LIVE.
+   *[other] { $days } de ellos tienen la hora de su primer LIVE.
+}
 past-sentence-likes-in-lives = ¿Pagan los likes en tus propios LIVEs? { $plan }
 past-sentence-left-out = { $days ->
     [one] 1 día más no tiene diamantes, likes o tiempo en vivo, y no se usa.
@@ -1872,6 +1876,16 @@ past-sentence-range = { $low } a { $high }
 past-sentence-money-per-likes = En estos días, con { NUMBER(10000) } likes llegaron { $amount } en regalos, en su mayor parte por el tiempo en vivo.
 past-sentence-goes-with = Va con los diamantes, de −1 a 1: { $list }.
 past-sentence-weekday = día de la semana
+past-sentence-start-hours-too-few = { $days ->
+    [one] La hora del primer LIVE se conoce en { $days } día: muy poco para saberlo; hacen falta al menos { $fewest }.
+   *[other] La hora del primer LIVE se conoce en { $days } días: muy pocos para saberlo; hacen falta al menos { $fewest }.
+}
+past-sentence-start-hours = Según la hora del primer LIVE en { $days } días, por cuartos del día con el reloj de tus archivos; sin descontar el tiempo en vivo:
+past-sentence-day-part-too-few = { $days ->
+    [one] De { $from }:00 a { $to }:00: { $days } día, mediana de { $median } diamantes; muy poco para comparar.
+   *[other] De { $from }:00 a { $to }:00: { $days } días, mediana de { $median } diamantes; muy pocos, o demasiado distintos, para comparar.
+}
+past-sentence-day-part = De { $from }:00 a { $to }:00: { $days } días, mediana de { $median } diamantes, { $more } frente a los demás días (19 de cada 20: { $low } a { $high }).
 past-sentence-no-proof = Es un patrón en días pasados, no una prueba: los fans que regalan también dan likes, y un buen día tiene más de ambas cosas.
 past-sentence-never-income = Likes: $0. Nada de esto lo cambia.
 likes-answer-fewest = { $days } días con diamantes, likes y tiempo en vivo son muy pocos para saberlo; hacen falta al menos { $fewest }.
@@ -2070,6 +2084,7 @@ column-role-date = fecha
 column-role-amount = importe
 column-role-currency = moneda
 day-field-lives = LIVEs
+day-field-start-hour = hora del primer LIVE
 day-field-minutes = minutos en vivo
 day-field-likes = likes
 day-field-viewers = espectadores
@@ -2179,6 +2194,8 @@ import-doubt-part-of-month = cubre del { $first } al { $last }, no un mes entero
 import-doubt-several-months = su periodo abarca varios meses, así que no se usan sus importes
     .remedy = exporta mes por mes
 import-doubt-greenwich-days = sus días empiezan a medianoche de Greenwich (UTC)
+import-doubt-greenwich-hours = sus días y horas son los de Greenwich (UTC)
+import-doubt-hours-of-another = sus horas no se usan: las de { $other } ya están en el plan y pueden ser de otro reloj
 import-doubt-without-costs = no tiene costos de productos ni de envío; los importes son antes de ellos
 import-doubt-may-be-elsewhere = los mismos pagos pueden estar en archivos de las tiendas y plataformas que pagan a través de este servicio
 import-doubt-column-by-name = { $role } se lee de “{ $name }”
@@ -2760,6 +2777,8 @@ actuals-fault-negative = una cantidad es menor que 0
     .remedy = usa 0 o más
 actuals-fault-bad-rate = una tasa no es mayor que 0
     .remedy = usa un número mayor que 0
+actuals-fault-no-hour = una hora del día no está entre 0 y 23
+    .remedy = usa un número entero de 0 a 23
 actuals-fault-other-month = first y last no son días de { $month }
     .remedy = usa días del mes en su orden
 actuals-fault-too-many = un plan admite como máximo { $most } filas de cada tipo
@@ -3037,6 +3056,7 @@ part-text = un texto entre comillas
 part-month = un mes como "2027-03"
 part-counts-as = "income", "cost" o "private"
 part-day = un día como "2027-01-31"
+part-hour = un número entero de 0 a 23
 part-stream-key = la clave de una vía, como "gifts" u "own.1"
 part-stream-keys = claves de vías, como "gifts supporters"
 part-count-keys = nombres de cantidades, como "likes minutes"

@@ -1852,6 +1852,10 @@ fee-by-views = { $fee } selon les vues
 past-sentence-actuals = Où en êtes-vous ? { $plan }
 past-sentence-no-actuals = On ne sait rien des mois passés. `zeroline import PLAN FILES --yes` les fait entrer.
 past-sentence-actual-days = { $count } jours ont des chiffres de LIVE, { $first } à { $last }.
+past-sentence-actual-hours = { $days ->
+    [one] { $days } d’entre eux a l’heure de son premier LIVE.
+   *[other] { $days } d’entre eux ont l’heure de leur premier LIVE.
+}
 past-sentence-likes-in-lives = Les J’aime rapportent-ils, dans vos propres LIVE ? { $plan }
 past-sentence-left-out = { $days ->
     [one] { $days } jour de plus n’a pas de diamants, pas de J’aime ou pas de temps d’antenne, et n’est pas utilisé.
@@ -1864,6 +1868,16 @@ past-sentence-range = { $low } à { $high }
 past-sentence-money-per-likes = { $amount } de cadeaux sont venus avec { NUMBER(10000) } J’aime ces jours-là, surtout grâce au temps d’antenne.
 past-sentence-goes-with = Va de pair avec les diamants, de −1 à 1 : { $list }.
 past-sentence-weekday = jour de la semaine
+past-sentence-start-hours-too-few = { $days ->
+    [one] L’heure du premier LIVE est connue pour { $days } jour : c’est trop peu pour conclure ; il en faut au moins { $fewest }.
+   *[other] L’heure du premier LIVE est connue pour { $days } jours : c’est trop peu pour conclure ; il en faut au moins { $fewest }.
+}
+past-sentence-start-hours = Selon l’heure du premier LIVE sur { $days } jours, par quarts de journée à l’horloge de vos fichiers ; temps d’antenne non déduit :
+past-sentence-day-part-too-few = { $days ->
+    [one] De { $from } h à { $to } h : { $days } jour, médiane de { $median } diamants ; trop peu pour comparer.
+   *[other] De { $from } h à { $to } h : { $days } jours, médiane de { $median } diamants ; trop peu nombreux ou trop différents pour comparer.
+}
+past-sentence-day-part = De { $from } h à { $to } h : { $days } jours, médiane de { $median } diamants, { $more } par rapport aux autres jours (19 sur 20 : { $low } à { $high }).
 past-sentence-no-proof = C’est une tendance dans des jours passés, pas une preuve : les fans qui offrent mettent aussi des J’aime, et un bon jour a plus des deux.
 past-sentence-never-income = J’aime : 0 $. Rien ici ne change cela.
 likes-answer-fewest = { $days } jours avec diamants, J’aime et temps d’antenne, c’est trop peu pour conclure ; il en faut au moins { $fewest }.
@@ -2059,6 +2073,7 @@ column-role-date = date
 column-role-amount = montant
 column-role-currency = devise
 day-field-lives = LIVE
+day-field-start-hour = heure du premier LIVE
 day-field-minutes = minutes d’antenne
 day-field-likes = J’aime
 day-field-viewers = spectateurs
@@ -2168,6 +2183,8 @@ import-doubt-part-of-month = couvre { $first } à { $last }, pas un mois entier
 import-doubt-several-months = sa période a plusieurs mois, ses montants ne sont donc pas utilisés
     .remedy = exportez mois par mois
 import-doubt-greenwich-days = ses jours commencent à minuit à Greenwich (UTC)
+import-doubt-greenwich-hours = ses jours et ses heures sont ceux de Greenwich (UTC)
+import-doubt-hours-of-another = ses heures ne sont pas utilisées : celles de { $other } sont déjà dans le plan et suivent peut-être une autre horloge
 import-doubt-without-costs = il n’a pas les coûts des produits et de la livraison ; les montants sont avant ces coûts
 import-doubt-may-be-elsewhere = les mêmes paiements peuvent être dans les fichiers des boutiques et plateformes qui paient par lui
 import-doubt-column-by-name = { $role } est lu dans « { $name } »
@@ -2749,6 +2766,8 @@ actuals-fault-negative = une quantité est inférieure à 0
     .remedy = utilisez 0 ou plus
 actuals-fault-bad-rate = un taux n’est pas supérieur à 0
     .remedy = utilisez un nombre supérieur à 0
+actuals-fault-no-hour = une heure de la journée n’est pas entre 0 et 23
+    .remedy = utilisez un nombre entier de 0 à 23
 actuals-fault-other-month = le premier et le dernier ne sont pas des jours du mois { $month }
     .remedy = utilisez des jours du mois dans leur ordre
 actuals-fault-too-many = un plan contient au plus { $most } lignes d’un type
@@ -3026,6 +3045,7 @@ part-text = un texte entre guillemets
 part-month = un mois comme "2027-03"
 part-counts-as = "income", "cost" ou "private"
 part-day = un jour comme "2027-01-31"
+part-hour = un nombre entier de 0 à 23
 part-stream-key = la clé d’un revenu, comme "gifts" ou "own.1"
 part-stream-keys = des clés de revenus, comme "gifts supporters"
 part-count-keys = des noms de quantités, comme "likes minutes"

@@ -1857,6 +1857,10 @@ fee-by-views = { $fee } per visualizzazioni
 past-sentence-actuals = Come sta andando? { $plan }
 past-sentence-no-actuals = Non si sa nulla dei mesi passati. `zeroline import PLAN FILES --yes` li importa.
 past-sentence-actual-days = { $count } giorni hanno cifre di LIVE, da { $first } a { $last }.
+past-sentence-actual-hours = { $days ->
+    [one] { $days } di questi ha l'ora del suo primo LIVE.
+   *[other] { $days } di questi hanno l'ora del loro primo LIVE.
+}
 past-sentence-likes-in-lives = I like pagano, nelle tue LIVE? { $plan }
 past-sentence-left-out = { $days ->
     [one] 1 altro giorno non ha diamanti, like o tempo in onda, e non viene usato.
@@ -1869,6 +1873,16 @@ past-sentence-range = da { $low } a { $high }
 past-sentence-money-per-likes = Con { NUMBER(10000) } like sono arrivati { $amount } di regali in questi giorni, per lo più con il tempo in onda.
 past-sentence-goes-with = Va insieme ai diamanti, da −1 a 1: { $list }.
 past-sentence-weekday = giorno della settimana
+past-sentence-start-hours-too-few = { $days ->
+    [one] L'ora del primo LIVE è nota per { $days } giorno: troppo poco per dirlo; ne servono almeno { $fewest }.
+   *[other] L'ora del primo LIVE è nota per { $days } giorni: troppo pochi per dirlo; ne servono almeno { $fewest }.
+}
+past-sentence-start-hours = Per ora del primo LIVE su { $days } giorni, a quarti di giornata secondo l'orologio dei tuoi file; il tempo in onda non è escluso:
+past-sentence-day-part-too-few = { $days ->
+    [one] Dalle { $from }:00 alle { $to }:00: { $days } giorno, mediana { $median } diamanti; troppo poco per confrontare.
+   *[other] Dalle { $from }:00 alle { $to }:00: { $days } giorni, mediana { $median } diamanti; troppo pochi, o troppo diversi, per confrontare.
+}
+past-sentence-day-part = Dalle { $from }:00 alle { $to }:00: { $days } giorni, mediana { $median } diamanti, { $more } rispetto agli altri giorni (19 su 20: { $low } a { $high }).
 past-sentence-no-proof = È uno schema nei giorni passati, non una prova: i fan che regalano mettono anche like, e un buon giorno ha più di entrambi.
 past-sentence-never-income = Like: $0. Nulla qui lo cambia.
 likes-answer-fewest = { $days } giorni con diamanti, like e tempo in onda sono troppo pochi per dirlo; ne servono almeno { $fewest }.
@@ -2067,6 +2081,7 @@ column-role-date = data
 column-role-amount = importo
 column-role-currency = valuta
 day-field-lives = LIVE
+day-field-start-hour = ora del primo LIVE
 day-field-minutes = minuti in onda
 day-field-likes = like
 day-field-viewers = spettatori
@@ -2176,6 +2191,8 @@ import-doubt-part-of-month = va da { $first } a { $last }, non è un mese intero
 import-doubt-several-months = il suo periodo ha più mesi, quindi i suoi importi non vengono usati
     .remedy = esporta mese per mese
 import-doubt-greenwich-days = i suoi giorni iniziano a mezzanotte di Greenwich (UTC)
+import-doubt-greenwich-hours = i suoi giorni e le sue ore sono quelli di Greenwich (UTC)
+import-doubt-hours-of-another = le sue ore non sono usate: quelle di { $other } sono già nel piano e forse seguono un altro orologio
 import-doubt-without-costs = non ha costi di merce e spedizione; gli importi sono al lordo di questi
 import-doubt-may-be-elsewhere = gli stessi pagamenti possono essere nei file dei negozi e delle piattaforme che pagano tramite questo
 import-doubt-column-by-name = { $role } si legge da «{ $name }»
@@ -2757,6 +2774,8 @@ actuals-fault-negative = un conteggio è sotto 0
     .remedy = usa 0 o più
 actuals-fault-bad-rate = un cambio non è sopra 0
     .remedy = usa un numero sopra 0
+actuals-fault-no-hour = un'ora del giorno non è tra 0 e 23
+    .remedy = usa un numero intero da 0 a 23
 actuals-fault-other-month = il primo e l'ultimo non sono giorni di { $month }
     .remedy = usa giorni del mese nel loro ordine
 actuals-fault-too-many = un piano contiene al massimo { $most } righe dello stesso tipo
@@ -3034,6 +3053,7 @@ part-text = un testo tra virgolette
 part-month = un mese come "2027-03"
 part-counts-as = "income", "cost" o "private"
 part-day = un giorno come "2027-01-31"
+part-hour = un numero intero da 0 a 23
 part-stream-key = la chiave di un'entrata, come "gifts" o "own.1"
 part-stream-keys = chiavi di entrate, come "gifts supporters"
 part-count-keys = nomi di conteggi, come "likes minutes"

@@ -1859,6 +1859,10 @@ fee-by-views = { $fee } por visualizações
 past-sentence-actuals = Como está indo? { $plan }
 past-sentence-no-actuals = Nada se sabe dos meses passados. `zeroline import PLAN FILES --yes` traz os dados.
 past-sentence-actual-days = { $count } dias têm números de LIVEs, de { $first } a { $last }.
+past-sentence-actual-hours = { $days ->
+    [one] { $days } deles tem a hora da primeira LIVE.
+   *[other] { $days } deles têm a hora da primeira LIVE.
+}
 past-sentence-likes-in-lives = As curtidas pagam nas suas próprias LIVEs? { $plan }
 past-sentence-left-out = { $days ->
     [one] Mais { $days } dia não tem diamantes, curtidas ou tempo ao vivo, e não é usado.
@@ -1871,6 +1875,16 @@ past-sentence-range = { $low } a { $high }
 past-sentence-money-per-likes = Nestes dias, com { NUMBER(10000) } curtidas vieram { $amount } em presentes, a maior parte pelo tempo ao vivo.
 past-sentence-goes-with = Anda com os diamantes, de −1 a 1: { $list }.
 past-sentence-weekday = dia da semana
+past-sentence-start-hours-too-few = { $days ->
+    [one] A hora da primeira LIVE é conhecida em { $days } dia: pouco para dizer; é preciso ter pelo menos { $fewest }.
+   *[other] A hora da primeira LIVE é conhecida em { $days } dias: poucos para dizer; é preciso ter pelo menos { $fewest }.
+}
+past-sentence-start-hours = Pela hora da primeira LIVE em { $days } dias, em quartos do dia pelo relógio dos seus arquivos; sem descontar o tempo ao vivo:
+past-sentence-day-part-too-few = { $days ->
+    [one] Das { $from }:00 às { $to }:00: { $days } dia, mediana de { $median } diamantes; pouco para comparar.
+   *[other] Das { $from }:00 às { $to }:00: { $days } dias, mediana de { $median } diamantes; poucos, ou diferentes demais, para comparar.
+}
+past-sentence-day-part = Das { $from }:00 às { $to }:00: { $days } dias, mediana de { $median } diamantes, { $more } em relação aos outros dias (19 de cada 20: { $low } a { $high }).
 past-sentence-no-proof = É um padrão em dias passados, não uma prova: fãs que mandam presentes também curtem, e um dia bom tem mais dos dois.
 past-sentence-never-income = Curtidas: US$0. Nada aqui muda isso.
 likes-answer-fewest = { $days } dias com diamantes, curtidas e tempo ao vivo são poucos para dizer; é preciso ter pelo menos { $fewest }.
@@ -2069,6 +2083,7 @@ column-role-date = data
 column-role-amount = valor
 column-role-currency = moeda
 day-field-lives = LIVEs
+day-field-start-hour = hora da primeira LIVE
 day-field-minutes = minutos ao vivo
 day-field-likes = curtidas
 day-field-viewers = espectadores
@@ -2178,6 +2193,8 @@ import-doubt-part-of-month = cobre de { $first } a { $last }, não um mês intei
 import-doubt-several-months = o período tem vários meses, então os valores não são usados
     .remedy = exporte mês a mês
 import-doubt-greenwich-days = os dias começam à meia-noite de Greenwich (UTC)
+import-doubt-greenwich-hours = os dias e as horas são os de Greenwich (UTC)
+import-doubt-hours-of-another = as horas não são usadas: as de { $other } já estão no plano e podem ser de outro relógio
 import-doubt-without-costs = não tem custos de produtos e frete; os valores são antes deles
 import-doubt-may-be-elsewhere = os mesmos pagamentos podem estar em arquivos das lojas e plataformas que pagam por este serviço
 import-doubt-column-by-name = { $role } é lido de “{ $name }”
@@ -2759,6 +2776,8 @@ actuals-fault-negative = uma quantidade é menor que 0
     .remedy = use 0 ou mais
 actuals-fault-bad-rate = uma taxa não é maior que 0
     .remedy = use um número maior que 0
+actuals-fault-no-hour = uma hora do dia não está entre 0 e 23
+    .remedy = use um número inteiro de 0 a 23
 actuals-fault-other-month = first e last não são dias de { $month }
     .remedy = use dias do mês na ordem
 actuals-fault-too-many = um plano aceita no máximo { $most } linhas de cada tipo
@@ -3036,6 +3055,7 @@ part-text = um texto entre aspas
 part-month = um mês como "2027-03"
 part-counts-as = "income", "cost" ou "private"
 part-day = um dia como "2027-01-31"
+part-hour = um número inteiro de 0 a 23
 part-stream-key = a chave de uma receita, como "gifts" ou "own.1"
 part-stream-keys = chaves de receitas, como "gifts supporters"
 part-count-keys = nomes de quantidades, como "likes minutes"

@@ -3,7 +3,9 @@
 use super::read::Reader;
 use super::tree::{Item, Node};
 use super::value::{found, kept_beside, number, quoted, text};
-use crate::plan::{ActualAmount, ActualKey, Actuals, ActualsSource, Day, DayActuals, DayField, FieldPlace, ImportedFile, OwnStreamId, Plan, Stream, StreamId};
+use crate::plan::{
+    ActualAmount, ActualKey, Actuals, ActualsSource, Day, DayActuals, DayField, FieldPlace, ImportedFile, OwnStreamId, Plan, Stream, StreamId, is_hour,
+};
 use crate::words::file::{FileFault, Part, Shape};
 
 const SUBJECT: &str = "actuals";
@@ -15,6 +17,7 @@ const DAY: RowKind = RowKind {
     known: &[
         "day",
         "lives",
+        "start_hour",
         "minutes",
         "likes",
         "viewers",
@@ -166,8 +169,12 @@ impl<'a> Reader<'a> {
         let Some(row) = self.actual_row(node, &DAY) else { return };
         let mut counts = DayActuals::default();
         for field in DayField::ALL {
-            if let Some(count) = self.part_of_row(&row, field.field(), Part::Number, number) {
-                counts.add(field, count);
+            let count = match field {
+                DayField::StartHour => self.part_of_row(&row, field.field(), Part::Hour, |value| number(value).filter(|hour| is_hour(*hour))),
+                _ => self.part_of_row(&row, field.field(), Part::Number, number),
+            };
+            if let Some(count) = count {
+                counts.set(field, count);
             }
         }
         let Some(day) = self.part_of_row(&row, "day", Part::Day, |value| text(value)?.parse().ok()) else { return };

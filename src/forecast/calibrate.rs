@@ -4,9 +4,9 @@
 //! whole units. While there is little data, value and range are shrunk towards the assumption, on the scale of logarithms: with `n` LIVEs the
 //! data have the weight `n / (n + 10)`, with `n` months `n / (n + 3)`.
 
+use super::bootstrap::quantile;
 use super::deterministic::Forecast;
 use super::known_months::KnownMonths;
-use super::likes_in_lives::quantile;
 use super::member_ratios::member_ratios;
 use super::past_ratios::{Ratio, ratios};
 use super::splitmix64::SplitMix64;

@@ -1,17 +1,15 @@
 //! Likes in a creator's own LIVEs: the diamonds that came with more of them, with time on air taken out. A pattern in the past, no cause.
 
-use super::rank::{correlation, ranks};
+use super::bootstrap::{SAMPLES, WIDEST, quantile};
+use super::rank::{correlation, group_strength, ranks};
 use super::splitmix64::SplitMix64;
+use super::start_hours::{StartHours, start_hours};
 use crate::plan::{Actuals, Day, DayActuals, DayField};
 
-/// The least LIVEs that anything is said about.
-pub const FEWEST_LIVES: usize = 12;
-/// The bootstrap samples of an interval.
-const SAMPLES: usize = 2_000;
+pub use super::bootstrap::FEWEST_LIVES;
+
 /// Bounds of the intervals: 19 in 20, and 9 in 10.
 const ENDS: [[f64; 2]; 2] = [[0.025, 0.975], [0.05, 0.95]];
-/// The widest interval, from half to double, as a difference of logarithms.
-const WIDEST: f64 = 2.0;
 
 /// The factor of diamonds that came with twice the likes.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,6 +66,8 @@ pub struct LikesInLives {
     pub diamonds_per_10_000: Option<f64>,
     /// The strength of other things beside diamonds, the strongest first.
     pub goes_with: Vec<(GoesWith, f64)>,
+    /// The same days by the hour of their first LIVE.
+    pub start_hours: StartHours,
     /// Each day that is used.
     pub points: Vec<LivePoint>,
 }
@@ -79,6 +79,8 @@ pub enum GoesWith {
     Count(DayField),
     /// The day of the week: the root of the part of the ranks' variance that it explains, less the part that chance would, 0 to 1.
     Weekday,
+    /// The hour of the first LIVE, as one of four parts of the day, on the days with an hour: the same measure.
+    StartHour,
 }
 
 /// A day with LIVEs.
@@ -86,6 +88,8 @@ pub enum GoesWith {
 pub struct LivePoint {
     /// The day.
     pub day: Day,
+    /// The hour of its first LIVE, where it is known.
+    pub start_hour: Option<f64>,
     /// Minutes on air.
     pub minutes: f64,
     /// Likes.
@@ -124,6 +128,7 @@ pub fn likes_in_lives(actuals: &Actuals, seed: u64) -> LikesInLives {
     let bare: Vec<DayRow> = rows.iter().map(|row| row[..2].to_vec()).collect();
     let is_enough = rows.len() >= FEWEST_LIVES;
     let time_taken_out = if is_enough { effect(&rows, seed) } else { None };
+    let start_hours = start_hours(used.iter().map(|(_, counts)| **counts), seed);
     let sum = |field: DayField| used.iter().filter_map(|(_, counts)| counts.get(field)).sum::<f64>();
     LikesInLives {
         used: rows.len(),
@@ -133,7 +138,12 @@ pub fn likes_in_lives(actuals: &Actuals, seed: u64) -> LikesInLives {
         time_taken_out,
         answer: time_taken_out.map_or(LikesAnswer::TooFew, answer),
         diamonds_per_10_000: (sum(DayField::Likes) > 0.0).then(|| sum(DayField::Diamonds) / sum(DayField::Likes) * 10_000.0),
-        goes_with: if is_enough { goes_with(&used.iter().map(|(day, counts)| (**day, **counts)).collect::<Vec<_>>()) } else { Vec::new() },
+        goes_with: if is_enough {
+            goes_with(&used.iter().map(|(day, counts)| (**day, **counts)).collect::<Vec<_>>(), start_hours.strength)
+        } else {
+            Vec::new()
+        },
+        start_hours,
         points: points(&used.iter().map(|(day, counts)| (**day, **counts)).collect::<Vec<_>>(), &rows),
     }
 }
@@ -174,16 +184,6 @@ fn effect(rows: &[DayRow], seed: u64) -> Option<LikesEffect> {
     let is_enough = slopes.len() * 10 >= SAMPLES * 9;
     let [interval, nine_in_ten] = ENDS.map(|ends| is_enough.then(|| ends.map(|end| as_share(quantile(&slopes, end)))).map(|[low, high]| (low, high)));
     Some(LikesEffect { with_twice: as_share(slope), interval, nine_in_ten, rank_correlation: partial_rank_correlation(rows) })
-}
-
-/// The value of a sorted list at a part of it, between order statistics in proportion.
-pub(super) fn quantile(sorted: &[f64], part: f64) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "samples are few")]
-    let at = part * (sorted.len() - 1) as f64;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in the list")]
-    let below = at as usize;
-    let above = (below + 1).min(sorted.len() - 1);
-    sorted[below] + (sorted[above] - sorted[below]) * at.fract()
 }
 
 /// The slope of the first column on the second, with the others as controls: ordinary least squares with an intercept.
@@ -246,6 +246,7 @@ fn points(days: &[(Day, DayActuals)], rows: &[DayRow]) -> Vec<LivePoint> {
     let count = |counts: &DayActuals, field: DayField| counts.get(field).unwrap_or(0.0);
     let point = |((day, counts), (likes, diamonds)): (&(Day, DayActuals), (&f64, &f64))| LivePoint {
         day: *day,
+        start_hour: counts.get(DayField::StartHour),
         minutes: count(counts, DayField::Minutes),
         likes: count(counts, DayField::Likes),
         diamonds: count(counts, DayField::Diamonds),
@@ -274,31 +275,15 @@ fn partial_rank_correlation(rows: &[DayRow]) -> f64 {
     correlation(&without_controls(&table, 0), &without_controls(&table, 1))
 }
 
-/// The strength beside diamonds of the day of the week, and of other counts that are known on every day.
-fn goes_with(days: &[(Day, DayActuals)]) -> Vec<(GoesWith, f64)> {
+/// The strength beside diamonds of the day of the week, of the hour, and of other counts that are known on every day.
+fn goes_with(days: &[(Day, DayActuals)], of_hours: Option<f64>) -> Vec<(GoesWith, f64)> {
     let column = |field: DayField| days.iter().map(|(_, counts)| counts.get(field)).collect::<Option<Vec<f64>>>();
     let Some(diamonds) = column(DayField::Diamonds).map(|diamonds| ranks(&diamonds)) else { return Vec::new() };
     let others = [DayField::Minutes, DayField::Viewers, DayField::Gifters, DayField::Likes, DayField::NewFollowers];
     let count = |field: DayField| Some((GoesWith::Count(field), correlation(&ranks(&column(field)?), &diamonds)));
-    let weekday = weekday_strength(&days.iter().map(|(day, _)| day.number() % 7).collect::<Vec<_>>(), &diamonds);
-    let mut found: Vec<(GoesWith, f64)> = others.into_iter().filter_map(count).chain(weekday.map(|strength| (GoesWith::Weekday, strength))).collect();
+    let weekday = group_strength::<7>(&days.iter().map(|(day, _)| day.number() as usize % 7).collect::<Vec<_>>(), &diamonds);
+    let of_groups = [(GoesWith::Weekday, weekday), (GoesWith::StartHour, of_hours)].into_iter().filter_map(|(of, strength)| Some((of, strength?)));
+    let mut found: Vec<(GoesWith, f64)> = others.into_iter().filter_map(count).chain(of_groups).collect();
     found.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
     found
-}
-
-/// The root of the adjusted part of a variance that groups explain (ε², T. L. Kelley 1935); `None` where each day is of one group.
-#[expect(clippy::cast_precision_loss, reason = "days are few")]
-fn weekday_strength(weekdays: &[u32], ranks: &[f64]) -> Option<f64> {
-    let (mut sums, mut counts) = ([0.0; 7], [0.0; 7]);
-    for (weekday, rank) in weekdays.iter().zip(ranks) {
-        sums[*weekday as usize] += rank;
-        counts[*weekday as usize] += 1.0;
-    }
-    let n = ranks.len() as f64;
-    let mean = ranks.iter().sum::<f64>() / n;
-    let groups = counts.iter().filter(|count| **count > 0.0).count() as f64;
-    let total: f64 = ranks.iter().map(|rank| (rank - mean).powi(2)).sum();
-    let between: f64 = sums.iter().zip(&counts).filter(|(_, count)| **count > 0.0).map(|(sum, count)| count * (sum / count - mean).powi(2)).sum();
-    let has_groups = groups > 1.0 && n > groups && total > 0.0;
-    has_groups.then(|| (1.0 - (total - between) / total * (n - 1.0) / (n - groups)).max(0.0).sqrt())
 }

@@ -1,6 +1,7 @@
 //! The figures of a plan by month. Pure: no input or output, no clock, and no failure on a valid plan.
 
 pub mod attribution;
+mod bootstrap;
 pub mod calibrate;
 mod cash_flow;
 pub mod comparison;
@@ -20,6 +21,7 @@ mod rank;
 pub mod reach_ways;
 pub mod sensitivity;
 pub mod splitmix64;
+pub mod start_hours;
 
 pub use cash_flow::{Cash, StreamCash};
 pub use deterministic::{Forecast, deterministic};

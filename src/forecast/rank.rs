@@ -1,4 +1,4 @@
-//! Ranks and their correlation.
+//! Ranks, their correlation, and the part of them that groups explain.
 
 use std::cmp::Ordering;
 
@@ -27,6 +27,23 @@ pub(super) fn correlation(a: &[f64], b: &[f64]) -> f64 {
     let (a, b) = ((a, means[0]), (b, means[1]));
     let scale = (product(a, a) * product(b, b)).sqrt();
     if scale > 0.0 { product(a, b) / scale } else { 0.0 }
+}
+
+/// The root of the adjusted part of a variance that groups explain (ε², T. L. Kelley 1935); `None` where each day is of one group.
+#[expect(clippy::cast_precision_loss, reason = "days are few")]
+pub(super) fn group_strength<const GROUPS: usize>(of: &[usize], ranks: &[f64]) -> Option<f64> {
+    let (mut sums, mut counts) = ([0.0; GROUPS], [0.0; GROUPS]);
+    for (group, rank) in of.iter().zip(ranks) {
+        sums[*group] += rank;
+        counts[*group] += 1.0;
+    }
+    let n = ranks.len() as f64;
+    let mean = ranks.iter().sum::<f64>() / n;
+    let groups = counts.iter().filter(|count| **count > 0.0).count() as f64;
+    let total: f64 = ranks.iter().map(|rank| (rank - mean).powi(2)).sum();
+    let between: f64 = sums.iter().zip(&counts).filter(|(_, count)| **count > 0.0).map(|(sum, count)| count * (sum / count - mean).powi(2)).sum();
+    let has_groups = groups > 1.0 && n > groups && total > 0.0;
+    has_groups.then(|| (1.0 - (total - between) / total * (n - 1.0) / (n - groups)).max(0.0).sqrt())
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use super::live_entry::{LiveEntry, LiveKey};
 use super::marked_number::number;
 use super::raw_date::RawDate;
 use super::reading::{AmountUnit, MoneyFlow, Reading};
+use super::start_hour::start_hour;
 use crate::plan::{Currency, DayField, Stream, StreamId};
 use crate::words::import_preview::{DateOrder, ExportKind, ImportDoubt, ImportFault};
 
@@ -67,7 +68,8 @@ pub(super) fn reading_of(lives: &[LiveEntry], answers: &ImportAnswers, cancel: C
     reading.columns = lives.first().map_or(0, |live| live.keys);
     reading.used = reading.columns.min(6);
     reading.form.dates = Some(DateOrder::YearFirst);
-    reading.doubts.push(ImportDoubt::GreenwichDays);
+    let has_hours = reading.days.values().any(|day| day.get(DayField::StartHour).is_some());
+    reading.doubts.push(if has_hours { ImportDoubt::GreenwichHours } else { ImportDoubt::GreenwichDays });
     if has_earnings && answers.earnings.is_none() {
         reading.doubts.push(ImportDoubt::EarningsUnit);
     }
@@ -82,6 +84,9 @@ fn add(live: &LiveEntry, answers: &ImportAnswers, reading: &mut Reading) -> bool
         return false;
     };
     reading.count(day, DayField::Lives, 1.0);
+    if let Some(hour) = start.and_then(start_hour) {
+        reading.count(day, DayField::StartHour, hour.into());
+    }
     let ends = [start, live.text(LiveKey::End)].map(|text| text.and_then(moment));
     if let [Some(start), Some(end)] = ends
         && end >= start

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::reading::{AmountOf, AmountUnit, ReadAmount, Reading};
 use crate::ledger::Ledger;
-use crate::plan::{ActualAmount, ActualKey, Actuals, ActualsSource, Assumption, Currency, Day, DayActuals, ImportedFile, LONGEST_NAME, Plan};
+use crate::plan::{ActualAmount, ActualKey, Actuals, ActualsSource, Assumption, Currency, Day, DayActuals, DayField, ImportedFile, LONGEST_NAME, Plan};
 use crate::words::import_preview::{ImportDoubt, ImportFault, MergeOutcome};
 
 /// Rates for currencies that are not the plan's.
@@ -55,8 +55,8 @@ impl MergedFile {
 pub fn merge(actuals: &mut Actuals, about: (&Plan, &Rates<'_>), (name, today): (&str, Day), readings: &[Reading]) -> Result<Vec<MergedFile>, ImportFault> {
     let mut changed = actuals.clone();
     let merged = readings.iter().map(|reading| merge_one(&mut changed, about, reading)).collect::<Result<Vec<_>, _>>()?;
-    for (reading, _) in readings.iter().zip(&merged).filter(|(_, merged)| merged.is_taken()) {
-        note_file(&mut changed.files, (name, today), reading);
+    for (reading, merged) in readings.iter().zip(&merged).filter(|(_, merged)| merged.is_taken()) {
+        note_file(&mut changed.files, (name, today), (reading, merged));
     }
     *actuals = changed;
     Ok(merged)
@@ -69,8 +69,17 @@ fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading:
     if reading.amounts.keys().any(|of| of.unit == AmountUnit::Diamonds) {
         merged.doubts.push(ImportDoubt::DiamondsAtRate { usd: plan.value(Assumption::UsdPerDiamond) });
     }
+    let fields = reading.fields();
+    // Days by Greenwich time and a table of one's own would be in other parts of the day.
+    let hours_of = |file: &&ImportedFile| file.source != source && file.counts.contains(&DayField::StartHour);
+    let other_clock = actuals.files.iter().find(hours_of).filter(|_| fields.contains(&DayField::StartHour)).map(|file| file.source);
+    merged.doubts.extend(other_clock.map(ImportDoubt::HoursOfAnother));
     for (day, counts) in &reading.days {
-        put_day(actuals.days.entry(*day).or_default(), counts, source, &mut merged);
+        let mut counts = *counts;
+        if other_clock.is_some() {
+            counts.forget(DayField::StartHour);
+        }
+        put_day(actuals.days.entry(*day).or_default(), &counts, source, &mut merged);
     }
     for (key, amount) in amounts {
         let outcome = put_amount(actuals, key, amount);
@@ -80,7 +89,8 @@ fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading:
 }
 
 /// Notes a file among those that were imported. A file of the same name and source before it is one file with it, such as a longer month to date.
-fn note_file(files: &mut Vec<ImportedFile>, (name, today): (&str, Day), reading: &Reading) {
+fn note_file(files: &mut Vec<ImportedFile>, (name, today): (&str, Day), (reading, merged): (&Reading, &MergedFile)) {
+    let has_other_clock = merged.doubts.iter().any(|doubt| matches!(doubt, ImportDoubt::HoursOfAnother(_)));
     let mut new = ImportedFile {
         name: shortened(name),
         source: reading.source(),
@@ -88,7 +98,7 @@ fn note_file(files: &mut Vec<ImportedFile>, (name, today): (&str, Day), reading:
         rows: reading.rows,
         days: reading.span(),
         streams: reading.amounts.keys().map(|of| of.stream).collect(),
-        counts: reading.sums().into_iter().map(|(field, _)| field).collect(),
+        counts: reading.fields().into_iter().filter(|field| *field != DayField::StartHour || !has_other_clock).collect(),
     };
     if let Some(place) = files.iter().position(|file| file.name == new.name && file.source == new.source) {
         let old = files.remove(place);

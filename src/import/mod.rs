@@ -20,6 +20,7 @@ mod picked;
 mod preview_lines;
 mod raw_date;
 mod reading;
+mod start_hour;
 mod table_head;
 mod xlsx_sheets;
 

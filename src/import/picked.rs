@@ -6,6 +6,7 @@ use super::limits::Cancel;
 use super::marked_number::{NumberMarks, is_missing, marks, number};
 use super::raw_date::RawDate;
 use super::reading::Reading;
+use super::start_hour::start_hour;
 use crate::plan::{Currency, Day};
 use crate::words::import_preview::{DateOrder, ImportDoubt, ImportFault};
 
@@ -72,6 +73,15 @@ impl Picked<'_> {
         let unreadable = self.column(place).into_iter().flat_map(TextColumn::cells).zip(&days).map(|(cell, day)| day.is_none() && !is_missing(cell));
         self.doubt_unreadable(unreadable, reading);
         Ok(days)
+    }
+
+    /// The hours of a column of times.
+    pub(super) fn hours(&self, place: usize, reading: &mut Reading) -> Result<Vec<Option<f64>>, ImportFault> {
+        self.check_cancelled()?;
+        let Some(column) = self.column(place) else { return Ok(vec![None; self.cells.lines.len()]) };
+        let hours: Vec<Option<f64>> = column.cells().map(|cell| start_hour(cell).map(f64::from)).collect();
+        self.doubt_unreadable(column.cells().zip(&hours).map(|(cell, hour)| hour.is_none() && !is_missing(cell)), reading);
+        Ok(hours)
     }
 
     /// The numbers of columns, and their decimal mark in the form of the file.

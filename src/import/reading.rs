@@ -97,11 +97,17 @@ impl Reading {
         }
     }
 
-    /// The sum of each count over all days.
+    /// The sum of each count over all days. Hours have none.
     #[must_use]
     pub fn sums(&self) -> Vec<(DayField, f64)> {
         let sum = |field: DayField| self.days.values().filter_map(|day| day.get(field)).reduce(|sum, count| sum + count);
-        DayField::ALL.into_iter().filter_map(|field| Some((field, sum(field)?))).collect()
+        DayField::ALL.into_iter().filter(|field| *field != DayField::StartHour).filter_map(|field| Some((field, sum(field)?))).collect()
+    }
+
+    /// The figures of days that it has.
+    #[must_use]
+    pub fn fields(&self) -> Vec<DayField> {
+        DayField::ALL.into_iter().filter(|field| self.days.values().any(|day| day.get(*field).is_some())).collect()
     }
 
     /// The first and the last day that it is about.

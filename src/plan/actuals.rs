@@ -6,11 +6,13 @@ use std::sync::Arc;
 use super::plan_text::checked_name;
 use super::{ActualsFault, Currency, Day, Fault, Plan, Problem, StreamId, YearMonth};
 
-/// A count that a day has.
+/// A figure that a day has: counts, and the hour of the first start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DayField {
     /// LIVEs begun on the day.
     Lives,
+    /// The hour in which the first LIVE of the day began, 0 to 23 by the clock of its source.
+    StartHour,
     /// Minutes on air.
     Minutes,
     /// Likes.
@@ -37,8 +39,9 @@ pub enum DayField {
 
 impl DayField {
     /// All of them, in the order they are written.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Lives,
+        Self::StartHour,
         Self::Minutes,
         Self::Likes,
         Self::Viewers,
@@ -57,6 +60,7 @@ impl DayField {
     pub const fn field(self) -> &'static str {
         match self {
             Self::Lives => "lives",
+            Self::StartHour => "start_hour",
             Self::Minutes => "minutes",
             Self::Likes => "likes",
             Self::Viewers => "viewers",
@@ -93,9 +97,10 @@ impl DayActuals {
         self.0[field as usize] = None;
     }
 
-    /// Adds to a count.
+    /// Adds to a count. Of hours the earliest stays.
     pub fn add(&mut self, field: DayField, count: f64) {
-        *self.0[field as usize].get_or_insert(0.0) += count;
+        let there = self.get(field);
+        self.set(field, if field == DayField::StartHour { there.map_or(count, |hour| hour.min(count)) } else { there.unwrap_or_default() + count });
     }
 
     /// The known counts.
@@ -275,6 +280,14 @@ pub const MOST_ACTUAL_DAYS: usize = 11_000;
 pub const MOST_ACTUAL_AMOUNTS: usize = 5_000;
 /// The greatest count or amount.
 const MOST: f64 = 1e12;
+/// The hours of a day.
+pub const HOURS: u8 = 24;
+
+/// Whether a number is an hour of the day: a whole number from 0 to 23.
+#[must_use]
+pub fn is_hour(number: f64) -> bool {
+    number.fract() == 0.0 && (0.0..HOURS.into()).contains(&number)
+}
 
 impl Actuals {
     /// Whether nothing is known.
@@ -296,8 +309,10 @@ impl Actuals {
             }
         }
         let is_within = |value: f64| value.abs() <= MOST;
-        for (_, count) in self.days.values().flat_map(DayActuals::known) {
-            if !is_within(count) {
+        for (field, count) in self.days.values().flat_map(DayActuals::known) {
+            if field == DayField::StartHour && !is_hour(count) {
+                return Err(ActualsFault::NoHour);
+            } else if !is_within(count) {
                 return Err(ActualsFault::NotInLimits { most: MOST });
             } else if count < 0.0 {
                 return Err(ActualsFault::Negative);

@@ -33,7 +33,7 @@ mod tax_band;
 mod unknown_fields;
 mod variant;
 
-pub use actuals::{ActualAmount, ActualKey, Actuals, ActualsSource, DayActuals, DayField, ImportedFile, MOST_ACTUAL_AMOUNTS, MOST_ACTUAL_DAYS};
+pub use actuals::{ActualAmount, ActualKey, Actuals, ActualsSource, DayActuals, DayField, HOURS, ImportedFile, MOST_ACTUAL_AMOUNTS, MOST_ACTUAL_DAYS, is_hour};
 pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
 pub use calendar::{MOST_MONTHS, YearMonth};

@@ -253,6 +253,8 @@ pub enum ActualsFault {
     Negative,
     /// A rate that is not above zero.
     BadRate,
+    /// An hour of the day that is none of 0 to 23.
+    NoHour,
     /// Days that are not of the month.
     OtherMonth(YearMonth),
     /// More days, amounts or files than a plan holds.

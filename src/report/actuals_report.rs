@@ -10,6 +10,7 @@ use super::month::{stream_ids, stream_key, stream_name};
 use super::table::{Block, Cell, Report, Table};
 use crate::forecast::calibrate::{CalibratedNumber, Calibration, RestsOn};
 use crate::forecast::futures::{Given, NotGiven};
+use crate::forecast::start_hours::days_by_part;
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::assumption::Quantity;
 use crate::plan::{ActualsSource, Day, DayActuals, DayField, Key, Plan, YearMonth, significant};
@@ -221,7 +222,9 @@ impl Report for ActualsReport<'_> {
         let days: Vec<Day> = self.plan.actuals().days.iter().filter(|(_, counts)| is_of_lives(counts)).map(|(day, _)| *day).collect();
         let ends = days.first().zip(days.last());
         let days = ends.map(|(first, last)| PastSentence::ActualDays { count: days.len(), first: *first, last: *last }.to_string());
-        let notes = days.into_iter().chain([Sentence::LikesDoNotMatter(Money::of(self.plan.currency())).to_string()]);
+        let with_hour = days_by_part(self.plan.actuals()).iter().map(|(_, _, days)| days).sum();
+        let hours = (with_hour > 0).then(|| PastSentence::ActualHours(with_hour).to_string());
+        let notes = days.into_iter().chain(hours).chain([Sentence::LikesDoNotMatter(Money::of(self.plan.currency())).to_string()]);
         let mut blocks = vec![Block::Lines(vec![title])];
         if !rows.is_empty() {
             blocks.push(Block::Table(table));
@@ -232,7 +235,7 @@ impl Report for ActualsReport<'_> {
         blocks
     }
 
-    /// One row a stream in a month, then one a number, then the total given the past.
+    /// One row a stream in a month, then one a number, one a part of the day with the days whose first LIVE began in it, then the total given the past.
     fn table(&self) -> Table {
         let mut table = Table::new(self.plan.currency(), ["month", "of", "planned", "real", "low", "high", "paid", "sources"]);
         for row in self.rows() {
@@ -245,6 +248,11 @@ impl Report for ActualsReport<'_> {
             let [planned, real, low, high] =
                 [number.assumed.value(), number.happened, number.range.low, number.range.high].map(|value| in_unit(number.key, value));
             table.row([Cell::Empty, Cell::Text(number.key.to_string()), planned, real, low, high, Cell::Empty, Cell::Empty]);
+        }
+        for (from, to, days) in days_by_part(self.plan.actuals()).into_iter().filter(|(_, _, days)| *days > 0) {
+            let name = Cell::Text(format!("{}.{from}-{to}", DayField::StartHour.field()));
+            let rest = [Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty];
+            table.row([Cell::Empty, name, Cell::Empty, Cell::Count(days as u64)].into_iter().chain(rest));
         }
         if let Ok(given) = &self.given {
             let total = given.futures.total_gross;

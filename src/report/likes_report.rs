@@ -5,9 +5,11 @@ use serde::Serialize;
 use super::json::ENGINE;
 use super::table::{Block, Cell, Report, Table};
 use crate::forecast::likes_in_lives::{GoesWith, LikesAnswer, LikesEffect, LikesInLives};
+use crate::forecast::start_hours::{DayPart, StartHours};
 use crate::plan::assumption::Quantity;
-use crate::plan::{Assumption, Plan};
+use crate::plan::{Assumption, DayField, Plan};
 use crate::words::past_months::PastSentence;
+use crate::words::reality_view::RealityText;
 use crate::words::{Heading, Money};
 
 /// Likes and diamonds in past LIVEs.
@@ -32,6 +34,8 @@ struct JsonLikes {
     viewers_taken_out: bool,
     diamonds_per_10_000_likes: Option<f64>,
     goes_with_diamonds: Vec<JsonCorrelation>,
+    days_with_start_hour: usize,
+    start_hours: Vec<JsonDayPart>,
 }
 
 #[derive(Serialize)]
@@ -48,6 +52,24 @@ struct JsonEffect {
 struct JsonCorrelation {
     count: &'static str,
     rank_correlation: f64,
+}
+
+#[derive(Serialize)]
+struct JsonDayPart {
+    from: u8,
+    to: u8,
+    days: usize,
+    median_diamonds: f64,
+    against_others: Option<f64>,
+    low: Option<f64>,
+    high: Option<f64>,
+}
+
+impl From<DayPart> for JsonDayPart {
+    fn from(DayPart { from, to, days, median, against_others }: DayPart) -> Self {
+        let (low, high) = against_others.map(|others| others.interval).unzip();
+        Self { from, to, days, median_diamonds: median, against_others: against_others.map(|others| others.more), low, high }
+    }
 }
 
 impl From<LikesEffect> for JsonEffect {
@@ -68,7 +90,7 @@ impl LikesReport<'_> {
 impl Report for LikesReport<'_> {
     fn page(&self) -> Vec<Block> {
         let time = if self.likes.has_viewers { PastSentence::TimeAndViewersTakenOut } else { PastSentence::TimeTakenOut };
-        let LikesInLives { left_out, as_it_looks, time_taken_out, diamonds_per_10_000, goes_with, .. } = &self.likes;
+        let LikesInLives { left_out, as_it_looks, time_taken_out, diamonds_per_10_000, goes_with, start_hours, .. } = &self.likes;
         let mut above = vec![PastSentence::LikesInLives(self.plan.name().to_owned()).to_string(), self.sentence().to_string()];
         if *left_out > 0 {
             above.push(PastSentence::LeftOut(*left_out).to_string());
@@ -88,17 +110,33 @@ impl Report for LikesReport<'_> {
         let per_likes = diamonds_per_10_000.map(|diamonds| PastSentence::MoneyPer10000 { amount: money.cents(dollars(diamonds)) });
         let with = (!goes_with.is_empty()).then(|| PastSentence::GoesWith(goes_with.clone()));
         let below = per_likes.into_iter().chain(with).chain([PastSentence::NoProof, PastSentence::NeverIncome]);
+        if !goes_with.is_empty() {
+            blocks.push(Block::Lines(hours_in_words(start_hours)));
+        }
         blocks.push(Block::Lines(below.map(|sentence| sentence.to_string()).collect()));
         blocks
     }
 
     fn table(&self) -> Table {
-        let mut table = Table::new(self.plan.currency(), ["controls", "twice_the_likes", "low", "high", "rank_correlation"]);
+        let columns = ["controls", "twice_the_likes", "low", "high", "rank_correlation", "goes_with", "days", "median_diamonds", "against_other_days"];
+        let mut table = Table::new(self.plan.currency(), columns);
+        let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
         let rows = [("none", self.likes.as_it_looks), ("time", self.likes.time_taken_out)];
         for (name, effect) in rows.into_iter().filter_map(|(name, effect)| Some((name, effect?))) {
             let (low, high) = effect.interval.unzip();
-            let share = |share: Option<f64>| share.map_or(Cell::Empty, Cell::Share);
-            table.row([Cell::text(name), share(Some(effect.with_twice)), share(low), share(high), Cell::Correlation(effect.rank_correlation)]);
+            let cells = [Cell::text(name), share(Some(effect.with_twice)), share(low), share(high), Cell::Correlation(effect.rank_correlation)];
+            table.row(cells.into_iter().chain([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty]));
+        }
+        for (of, strength) in &self.likes.goes_with {
+            let of = [Cell::Correlation(*strength), Cell::text(word_of(*of)), Cell::Empty, Cell::Empty, Cell::Empty];
+            table.row([Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty].into_iter().chain(of));
+        }
+        for DayPart { from, to, days, median, against_others } in &self.likes.start_hours.parts {
+            let (low, high) = against_others.map(|others| others.interval).unzip();
+            let name = Cell::Text(format!("{}.{from}-{to}", DayField::StartHour.field()));
+            let of = [Cell::Empty, name, Cell::Count(*days as u64), Cell::Number(*median, Quantity::Count)];
+            let more = share(against_others.map(|others| others.more));
+            table.row([Cell::Empty, Cell::Empty, share(low), share(high)].into_iter().chain(of).chain([more]));
         }
         table
     }
@@ -126,8 +164,20 @@ impl Report for LikesReport<'_> {
                 .iter()
                 .map(|(of, rank_correlation)| JsonCorrelation { count: word_of(*of), rank_correlation: *rank_correlation })
                 .collect(),
+            days_with_start_hour: likes.start_hours.days,
+            start_hours: likes.start_hours.parts.iter().copied().map(JsonDayPart::from).collect(),
         }
     }
+}
+
+/// The sentences on days by the hour of their first LIVE: as many as the data bear.
+#[must_use]
+pub fn hours_in_words(StartHours { days, parts, .. }: &StartHours) -> Vec<String> {
+    if *days == 0 {
+        return vec![RealityText::NoHour.to_string()];
+    }
+    let parts = parts.iter().copied().map(PastSentence::DayPart);
+    std::iter::once(PastSentence::StartHours(*days)).chain(parts).map(|sentence| sentence.to_string()).collect()
 }
 
 /// The name of something beside diamonds for programs.
@@ -135,16 +185,18 @@ const fn word_of(of: GoesWith) -> &'static str {
     match of {
         GoesWith::Count(field) => field.field(),
         GoesWith::Weekday => "weekday",
+        GoesWith::StartHour => DayField::StartHour.field(),
     }
 }
 
 /// The days of LIVEs as a table for a spreadsheet.
 #[must_use]
 pub fn lives_table(plan: &Plan, likes: &LikesInLives) -> Table {
-    let mut table = Table::new(plan.currency(), ["day", "minutes", "likes", "diamonds"]);
+    let mut table = Table::new(plan.currency(), ["day", "start_hour", "minutes", "likes", "diamonds"]);
     for point in &likes.points {
         let counts = [point.minutes, point.likes, point.diamonds].map(|count| Cell::Number(count, Quantity::Count));
-        table.row([Cell::Text(point.day.to_string())].into_iter().chain(counts));
+        let hour = point.start_hour.map_or(Cell::Empty, |hour| Cell::Number(hour, Quantity::Count));
+        table.row([Cell::Text(point.day.to_string()), hour].into_iter().chain(counts));
     }
     table
 }

@@ -47,7 +47,7 @@ pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, 
 pub use forecast_report::{ForecastReport, ShownCash};
 pub use gift_steps::{gift_hops, long_gift_hops};
 pub use json::{json, json_line};
-pub use likes_report::{LikesReport, lives_table};
+pub use likes_report::{LikesReport, hours_in_words, lives_table};
 pub use matters_report::{FigureEffects, Matters};
 pub use month::{IncomeRow, MonthReport, is_enabled, month, stream_ids, stream_key, stream_name};
 pub use range_table::{beyond_futures_in, futures_in_words, in_words};

@@ -215,6 +215,8 @@ pub enum Part {
     CountsAs,
     /// A day.
     Day,
+    /// An hour of the day.
+    Hour,
     /// The key of a stream.
     StreamKey,
     /// The keys of streams.

@@ -239,6 +239,10 @@ pub enum ImportDoubt {
     SeveralMonths,
     /// Days by Greenwich time.
     GreenwichDays,
+    /// Days and hours by Greenwich time.
+    GreenwichHours,
+    /// Hours that may be by another clock than those that are there, from this source; they are not used.
+    HoursOfAnother(ActualsSource),
     /// Sales without the costs of goods and shipping.
     WithoutCosts,
     /// Payments that other files may have, too.

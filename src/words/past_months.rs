@@ -1,6 +1,7 @@
 //! Sentences on past months as they really were, and on likes in them.
 
 use crate::forecast::likes_in_lives::{GoesWith, LikesAnswer};
+use crate::forecast::start_hours::DayPart;
 use crate::plan::Day;
 
 /// A sentence on past months.
@@ -19,6 +20,8 @@ pub enum PastSentence {
         /// The last.
         last: Day,
     },
+    /// The days of them with the hour of their first LIVE.
+    ActualHours(usize),
     /// The title of likes in past LIVEs.
     LikesInLives(String),
     /// The answer about likes.
@@ -52,6 +55,10 @@ pub enum PastSentence {
     },
     /// Other things that go with diamonds, with their strength.
     GoesWith(Vec<(GoesWith, f64)>),
+    /// The days with diamonds and the hour of their first LIVE: the head of the parts of the day, or too few for them.
+    StartHours(usize),
+    /// The diamonds of days whose first LIVE began in a part of the day.
+    DayPart(DayPart),
     /// A pattern is no proof.
     NoProof,
     /// The income from likes stays nothing.

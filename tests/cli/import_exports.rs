@@ -144,3 +144,40 @@ fn actuals_without_amounts_have_their_numbers() {
     // Members are not LIVEs.
     assert!(!shown.contains("figures of LIVEs") && !shown.contains("Month"), "{shown}");
 }
+
+/// A LIVE a day in January 2025, by turns at 20:15 with 2,000 diamonds and at 14:40 with 1,000.
+fn january() -> String {
+    (1..=28).fold("Day,Start time,Minutes,Likes,Diamonds\n".to_owned(), |table, day| {
+        let (start, diamonds) = if day % 2 == 0 { ("20:15", 2_000) } else { ("2:40 PM", 1_000) };
+        format!("{table}2025-01-{day:02},{start},{},{},{diamonds}\n", 60 + day % 5, 5_000 + day * 37 % 11)
+    })
+}
+
+#[test]
+fn hour_of_the_first_live_is_printed_in_every_format() {
+    let folder = folder();
+    fs::write(folder.path().join("lives.csv"), january()).unwrap();
+    let shown = |arguments: &[&str]| {
+        let ended = zeroline_in(folder.path(), arguments);
+        assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{}", ended.stdout);
+        ended.stdout.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(shown(&["import", "plan.ron", "lives.csv", "--yes"]).contains("hour of the first LIVE is read from “start time”"));
+    let plan = fs::read_to_string(folder.path().join("plan.ron")).unwrap();
+    assert!(plan.contains("(day: \"2025-01-02\", start_hour: 20, minutes: 62, likes: 5008, diamonds: 2000),"), "{plan}");
+    // Each evening has twice the diamonds of each afternoon: the hour explains all, and every sample has the same ratio.
+    let likes = shown(&["likes", "plan.ron"]);
+    let right = [
+        "hour of the first LIVE 1.00",
+        "12:00 to 18:00: 14 days, median 1,000 diamonds, −50% against the other days (19 in 20: −50% to −50%).",
+        "18:00 to 24:00: 14 days, median 2,000 diamonds, +100% against the other days (19 in 20: +100% to +100%).",
+    ];
+    assert!(right.iter().all(|line| likes.contains(line)), "{likes}");
+    let csv = shown(&["likes", "plan.ron", "--format=csv"]);
+    assert!(csv.contains(" ,,,,1,start_hour,,, ") && csv.contains(" ,,1,1,,start_hour.18-24,14,2000,1"), "{csv}");
+    let json = shown(&["likes", "plan.ron", "--format=json"]);
+    assert!(json.contains(r#""from": 18, "to": 24, "days": 14, "median_diamonds": 2000.0, "against_others": 1.0, "low": 1.0, "high": 1.0"#), "{json}");
+    assert!(shown(&["actuals", "plan.ron"]).contains("28 of them have the hour of their first LIVE."));
+    assert!(shown(&["actuals", "plan.ron", "--format=csv"]).contains(" ,start_hour.12-18,,14,,,, ,start_hour.18-24,,14,,,,"));
+    assert!(shown(&["actuals", "plan.ron", "--format=json"]).contains(r#""day": "2025-01-02", "#));
+}

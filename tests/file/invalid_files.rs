@@ -29,6 +29,10 @@ bad_files! {
         => "1:47: costs.tax_bands.0.rates: unknown field; did you mean rate?";
     tax_bands_that_do_not_rise: "(format: \"2.2\", costs: (tax_bands: [(from: 0, rate: 0.1), (from: 0, rate: 0.2)]))"
         => "1:36: costs.tax_bands: a band begins at 0, after one from 0; use a number above 0, at most 1000000000";
+    an_hour_that_no_day_has: "(format: \"2.2\", actuals: (days: [(day: \"2027-01-02\", start_hour: 24)]))"
+        => "1:66: actuals.2027-01-02: start_hour is 24; use a whole number from 0 to 23";
+    half_an_hour_of_the_day: "(format: \"2.2\", actuals: (days: [(day: \"2027-01-02\", start_hour: 18.5)]))"
+        => "1:66: actuals.2027-01-02: start_hour is 18.5; use a whole number from 0 to 23";
     // Not a plan at all.
     empty: "" => "1:1: there is no plan in this file; open another one, or make a new plan with `zeroline new`";
     only_blanks: " \r\n\t " => "2:3: there is no plan in this file; open another one, or make a new plan with `zeroline new`";

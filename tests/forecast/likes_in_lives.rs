@@ -37,10 +37,14 @@ fn looked_at(lives: &[LiveDay]) -> LikesInLives {
 }
 
 /// Normal draws by Box and Muller.
-struct Normal(SplitMix64);
+pub(crate) struct Normal(SplitMix64);
 
 impl Normal {
-    fn next(&mut self) -> f64 {
+    pub(crate) const fn new(seed: u64) -> Self {
+        Self(SplitMix64::new(seed))
+    }
+
+    pub(crate) fn next(&mut self) -> f64 {
         let mut uniform = || (f64::from(self.0.next_u32()) + 0.5) / 4_294_967_296.0;
         let (a, b) = (uniform(), uniform());
         (-2.0 * a.ln()).sqrt() * (TAU * b).cos()
@@ -49,7 +53,7 @@ impl Normal {
 
 /// A creator whose likes and gifts both grow with time on air; likes themselves go with them by an elasticity.
 fn creator(seed: u64, days: usize, elasticity: f64) -> Vec<LiveDay> {
-    let mut normal = Normal(SplitMix64::new(seed));
+    let mut normal = Normal::new(seed);
     let mut day = || {
         let minutes = 120.0 * (0.5 * normal.next()).exp2();
         let likes = 100.0 * minutes * (0.6 * normal.next()).exp2();

@@ -16,6 +16,7 @@ mod likes;
 mod likes_in_lives;
 mod reach;
 mod sensitivity;
+mod start_hours;
 mod steps;
 mod streams;
 mod sweep;

@@ -53,7 +53,7 @@ fn actuals() -> impl Strategy<Value = Actuals> {
     let counts = proptest::collection::vec((select(DayField::ALL.to_vec()), 0.0..1e9_f64), 1..5).prop_map(|counts| {
         let mut day = DayActuals::default();
         for (field, count) in counts {
-            day.set(field, count);
+            day.set(field, if field == DayField::StartHour { count.trunc() % 24.0 } else { count });
         }
         day
     });

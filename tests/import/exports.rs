@@ -98,9 +98,15 @@ fn every_generation_of_a_data_export_gives_the_same_days() {
     for export in creator::data_exports().map(String::into_bytes).into_iter().chain(texts) {
         let reading = of(&export);
         assert!(reading.doubts.contains(&ImportDoubt::EarningsUnit));
+        assert!(reading.doubts.contains(&ImportDoubt::GreenwichHours));
         for live in creator::days() {
-            let rights =
-                [(DayField::Minutes, live.minutes), (DayField::Likes, live.likes), (DayField::Viewers, live.viewers), (DayField::Gifters, live.gifters)];
+            let rights = [
+                (DayField::StartHour, 18),
+                (DayField::Minutes, live.minutes),
+                (DayField::Likes, live.likes),
+                (DayField::Viewers, live.viewers),
+                (DayField::Gifters, live.gifters),
+            ];
             for (field, right) in rights {
                 assert_eq!(count_of_day(&reading, live.day, field), Some(f64::from(right)));
             }
@@ -206,6 +212,17 @@ fn columns_are_found_by_the_names_that_are_given() {
     let reading = with("Who,When,Tips\nMona,2027-01-02,5.50\n", &named);
     assert_eq!(amounts(&reading, Stream::Supporters, DOLLARS), [(YearMonth::new(2027, 1).unwrap(), Some(5.5), None)]);
     assert_eq!(read(b"Who,When\nMona,2027-01-02\n", &named, &|| false).unwrap_err(), ImportFault::NoColumn("When".to_owned()));
+}
+
+#[test]
+fn hour_of_the_first_live_of_a_day_is_kept() {
+    let reading = of("Day,Start time,Likes\n2027-01-02,9:30 PM,5\n2027-01-02,14:05,7\n2027-01-03,,9\n");
+    let day = |day: &str, field| count_of_day(&reading, day.parse().unwrap(), field);
+    assert_eq!((day("2027-01-02", DayField::StartHour), day("2027-01-02", DayField::Likes)), (Some(14.0), Some(12.0)));
+    assert_eq!((day("2027-01-03", DayField::StartHour), day("2027-01-03", DayField::Likes)), (None, Some(9.0)));
+    // A sum of hours would mean nothing.
+    assert_eq!(reading.sums(), [(DayField::Likes, 21.0)]);
+    assert_eq!(reading.fields(), [DayField::StartHour, DayField::Likes]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use zeroline::import::{AmountUnit, ImportAnswers, MergedFile, Rates, Reading, merge, read};
 use zeroline::ledger::Ledger;
 use zeroline::plan::{Actuals, ActualsSource, Currency, Day, DayField, Plan, Stream, StreamId, YearMonth};
-use zeroline::words::import_preview::{ImportFault, MergeOutcome};
+use zeroline::words::import_preview::{ImportDoubt, ImportFault, MergeOutcome};
 
 use crate::creator;
 use crate::exports::answers;
@@ -106,6 +106,23 @@ fn figures_of_live_center_replace_others_and_stay() {
     assert_eq!(actuals.days[&day].get(DayField::Minutes), Some(60.0));
     put(&mut actuals, "Day,Likes\n2027-01-01,6\n");
     assert_eq!(actuals.days[&day].get(DayField::Likes), Some(12_000.0));
+}
+
+#[test]
+fn hours_of_two_clocks_are_not_mixed() {
+    let mut actuals = Actuals::default();
+    let [first, next]: [Day; 2] = ["2027-01-01", "2027-01-02"].map(|day| day.parse().unwrap());
+    put(&mut actuals, creator::data_exports()[0].as_bytes());
+    assert_eq!(actuals.days[&first].get(DayField::StartHour), Some(18.0));
+    let table = "Day,Start time,Video views\n2027-01-01,10:00,5\n2027-01-02,20:00,5\n";
+    let merged = put(&mut actuals, table);
+    assert_eq!(merged.doubts, [ImportDoubt::HoursOfAnother(ActualsSource::DataExport)]);
+    assert_eq!((actuals.days[&first].get(DayField::StartHour), actuals.days[&next].get(DayField::StartHour)), (Some(18.0), None));
+    assert_eq!(actuals.days[&next].get(DayField::VideoViews), Some(5.0));
+    // Without the other file its hours are as good as any.
+    actuals.remove_file(0);
+    assert!(put(&mut actuals, table).doubts.is_empty());
+    assert_eq!(actuals.days[&next].get(DayField::StartHour), Some(20.0));
 }
 
 #[test]

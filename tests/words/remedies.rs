@@ -65,6 +65,7 @@ fn plan_faults() -> Vec<Fault> {
         Fault::BadActuals { reason: ActualsFault::NotInLimits { most: 1e12 } },
         Fault::BadActuals { reason: ActualsFault::Negative },
         Fault::BadActuals { reason: ActualsFault::BadRate },
+        Fault::BadActuals { reason: ActualsFault::NoHour },
         Fault::BadActuals { reason: ActualsFault::OtherMonth(YearMonth::new(2027, 1).unwrap()) },
         Fault::BadActuals { reason: ActualsFault::TooMany { most: 5_000 } },
         Fault::TooManyOwnStreams { most: 24 },

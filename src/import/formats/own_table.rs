@@ -8,7 +8,7 @@ use crate::plan::{DayField, Stream, StreamId};
 use crate::words::import_preview::{ColumnRole, ExportKind, ImportDoubt, ImportFault};
 
 /// Usual names of columns, in small letters; the first that a table has is used.
-const USUAL: [(ColumnRole, ColumnNames); 15] = [
+const USUAL: [(ColumnRole, ColumnNames); 16] = [
     (ColumnRole::Date, &["date", "day", "datum", "tag", "fecha", "data", "jour", "日付", "created", "created at", "payment date", "transaction date", "time"]),
     (
         ColumnRole::Amount,
@@ -32,6 +32,7 @@ const USUAL: [(ColumnRole, ColumnNames); 15] = [
     ),
     (ColumnRole::Currency, &["currency", "währung", "moneda", "devise", "valuta", "moeda"]),
     (ColumnRole::Count(DayField::Lives), &["lives", "live streams", "number of lives"]),
+    (ColumnRole::Count(DayField::StartHour), &["start hour", "start_hour", "start time", "live start time", "started at", "start", "hour"]),
     (ColumnRole::Count(DayField::Minutes), &["minutes", "live minutes", "minutes live", "duration (min)", "live duration (min)"]),
     (ColumnRole::Count(DayField::Likes), &["likes", "live likes"]),
     (ColumnRole::Count(DayField::Viewers), &["viewers", "unique viewers", "live viewers"]),
@@ -72,7 +73,10 @@ pub(super) fn read(table: &ExportTable<'_>) -> Result<Option<Reading>, ImportFau
         let days = picked.days(0, reading)?;
         for (place, (role, _)) in USUAL.iter().enumerate() {
             if let (ColumnRole::Count(field), Some(_)) = (role, picked.column(place)) {
-                let [counts] = picked.numbers([place], Digits::Whole, reading)?;
+                let counts = match field {
+                    DayField::StartHour => picked.hours(place, reading)?,
+                    _ => picked.numbers([place], Digits::Whole, reading).map(|[counts]| counts)?,
+                };
                 for (day, count) in days.iter().zip(counts) {
                     if let (Some(day), Some(count)) = (day, count.filter(|count| *count >= 0.0)) {
                         reading.count(*day, *field, count);

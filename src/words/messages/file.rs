@@ -47,6 +47,7 @@ impl fmt::Display for FileFault {
                     Part::Month => "part-month",
                     Part::CountsAs => "part-counts-as",
                     Part::Day => "part-day",
+                    Part::Hour => "part-hour",
                     Part::StreamKey => "part-stream-key",
                     Part::StreamKeys => "part-stream-keys",
                     Part::CountKeys => "part-count-keys",

@@ -86,6 +86,7 @@ impl fmt::Display for DayField {
             f,
             match self {
                 Self::Lives => "day-field-lives",
+                Self::StartHour => "day-field-start-hour",
                 Self::Minutes => "day-field-minutes",
                 Self::Likes => "day-field-likes",
                 Self::Viewers => "day-field-viewers",
@@ -193,6 +194,8 @@ impl fmt::Display for ImportDoubt {
             Self::PartOfMonth { first, last } => say!(f, "import-doubt-part-of-month", first, last),
             Self::SeveralMonths => say_fault!(f, "import-doubt-several-months"),
             Self::GreenwichDays => say!(f, "import-doubt-greenwich-days"),
+            Self::GreenwichHours => say!(f, "import-doubt-greenwich-hours"),
+            Self::HoursOfAnother(other) => say!(f, "import-doubt-hours-of-another", other),
             Self::WithoutCosts => say!(f, "import-doubt-without-costs"),
             Self::MayBeElsewhere => say!(f, "import-doubt-may-be-elsewhere"),
             Self::ColumnByName(role, name) => say!(f, "import-doubt-column-by-name", role, name),

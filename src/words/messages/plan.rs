@@ -145,6 +145,7 @@ fn actuals(fault: ActualsFault, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         ActualsFault::NotInLimits { most } => say_fault!(f, "actuals-fault-not-in-limits", most),
         ActualsFault::Negative => say_fault!(f, "actuals-fault-negative"),
         ActualsFault::BadRate => say_fault!(f, "actuals-fault-bad-rate"),
+        ActualsFault::NoHour => say_fault!(f, "actuals-fault-no-hour"),
         ActualsFault::OtherMonth(month) => say_fault!(f, "actuals-fault-other-month", month),
         ActualsFault::TooMany { most } => say_fault!(f, "actuals-fault-too-many", most),
     }

@@ -12,6 +12,7 @@ use crate::app::widgets::hover_text;
 use crate::drawing::{DayDots, likes_answer};
 use crate::forecast::likes_in_lives::{LikesAnswer, LikesInLives};
 use crate::plan::{Assumption, Entry, Key, significant};
+use crate::report::hours_in_words;
 use crate::session::work::Query;
 use crate::session::{Edit, Gesture};
 use crate::words::past_months::PastSentence;
@@ -81,8 +82,8 @@ fn below(scene: &Scene<'_>, likes: &LikesInLives) -> Vec<String> {
     let rate = scene.plan.value(Assumption::UsdPerDiamond) * scene.plan.value(Assumption::CurrencyPerUsd);
     let per_likes = likes.diamonds_per_10_000.map(|diamonds| PastSentence::MoneyPer10000 { amount: scene.money().cents(diamonds * rate) });
     let with = (!likes.goes_with.is_empty()).then(|| PastSentence::GoesWith(likes.goes_with.clone()));
-    let no_hour = with.is_some().then(|| RealityText::NoHour.to_string());
-    per_likes.into_iter().chain(with).map(|sentence| sentence.to_string()).chain(no_hour).collect()
+    let hours = if with.is_some() { hours_in_words(&likes.start_hours) } else { Vec::new() };
+    per_likes.into_iter().chain(with).map(|sentence| sentence.to_string()).chain(hours).collect()
 }
 
 /// The button that assumes a lift, where the data show more gifts with more likes. Likes themselves pay nothing then, too.
