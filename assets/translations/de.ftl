@@ -2177,6 +2177,7 @@ merge-outcome-added = zu anderen Tagen hinzugefügt
 merge-outcome-replaced = ersetzt den älteren Stand
 merge-outcome-in-place-of = ersetzt { $other }
 merge-outcome-other-source = nicht verwendet: { $other } hat es schon
+merge-outcome-other-has-more = nicht verwendet: { $other } hat mehr Tage
 merge-outcome-older = nicht verwendet: Es sind schon mehr Tage da
 merge-outcome-overlaps = nicht verwendet: Einige seiner Tage sind schon da
 import-doubt-earnings-unit = die Einheit der Einnahmen ist unbekannt, darum werden sie nicht verwendet
@@ -2238,11 +2239,11 @@ import-line-days = { $days ->
 import-line-diamonds = { $diamonds } Diamanten
 import-line-doubt = Zweifelhaft: { $doubt }
 import-line-private = Nur Daten, Anzahlen und Beträge werden verwendet. Namen, E-Mail- und Postadressen, Bestellnummern und Kommentare werden nicht gespeichert.
-import-line-other-days-live-center = { $days ->
+import-line-replaced-days = { $days ->
     [one] { $days } Tag hat im Plan andere Zahlen; sie werden ersetzt
    *[other] { $days } Tage haben im Plan andere Zahlen; sie werden ersetzt
 }
-import-line-other-days = { $days ->
+import-line-kept-days = { $days ->
     [one] { $days } Tag hat im Plan andere Zahlen; die bleiben
    *[other] { $days } Tage haben im Plan andere Zahlen; die bleiben
 }

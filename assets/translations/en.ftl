@@ -2140,6 +2140,7 @@ merge-outcome-added = added to other days
 merge-outcome-replaced = replaces the older one
 merge-outcome-in-place-of = replaces { $other }
 merge-outcome-other-source = not used: { $other } has it
+merge-outcome-other-has-more = not used: { $other } has more days
 merge-outcome-older = not used: more days are there
 merge-outcome-overlaps = not used: some of its days are there
 import-doubt-earnings-unit = the unit of its earnings is unknown, so they are not used
@@ -2201,11 +2202,11 @@ import-line-days = { $days ->
 import-line-diamonds = { $diamonds } diamonds
 import-line-doubt = Doubtful: { $doubt }
 import-line-private = Only dates, counts and amounts are used. Names, e-mail and postal addresses, order numbers and comments are not stored.
-import-line-other-days-live-center = { $days ->
+import-line-replaced-days = { $days ->
     [one] { $days } day has other counts in the plan; they are replaced
    *[other] { $days } days have other counts in the plan; they are replaced
 }
-import-line-other-days = { $days ->
+import-line-kept-days = { $days ->
     [one] { $days } day has other counts in the plan; those stay
    *[other] { $days } days have other counts in the plan; those stay
 }

@@ -2167,6 +2167,7 @@ merge-outcome-added = se suma a otros días
 merge-outcome-replaced = reemplaza al anterior
 merge-outcome-in-place-of = reemplaza a { $other }
 merge-outcome-other-source = no se usa: lo tiene { $other }
+merge-outcome-other-has-more = no se usa: { $other } tiene más días
 merge-outcome-older = no se usa: ya hay más días
 merge-outcome-overlaps = no se usa: ya están algunos de sus días
 import-doubt-earnings-unit = no se conoce la unidad de sus ganancias, así que no se usan
@@ -2228,11 +2229,11 @@ import-line-days = { $days ->
 import-line-diamonds = { $diamonds } diamantes
 import-line-doubt = Dudoso: { $doubt }
 import-line-private = Solo se usan fechas, cantidades e importes. No se guardan nombres, correos, direcciones, números de pedido ni comentarios.
-import-line-other-days-live-center = { $days ->
+import-line-replaced-days = { $days ->
     [one] { $days } día tiene otras cantidades en el plan; se reemplazan
    *[other] { $days } días tienen otras cantidades en el plan; se reemplazan
 }
-import-line-other-days = { $days ->
+import-line-kept-days = { $days ->
     [one] { $days } día tiene otras cantidades en el plan; esas se quedan
    *[other] { $days } días tienen otras cantidades en el plan; esas se quedan
 }

@@ -2156,6 +2156,7 @@ merge-outcome-added = ajouté à d’autres jours
 merge-outcome-replaced = remplace l’ancien
 merge-outcome-in-place-of = remplace { $other }
 merge-outcome-other-source = pas utilisé : { $other } l’a déjà
+merge-outcome-other-has-more = pas utilisé : { $other } a plus de jours
 merge-outcome-older = pas utilisé : plus de jours sont déjà là
 merge-outcome-overlaps = pas utilisé : certains de ses jours sont déjà là
 import-doubt-earnings-unit = l’unité de ses revenus est inconnue, ils ne sont donc pas utilisés
@@ -2217,11 +2218,11 @@ import-line-days = { $days ->
 import-line-diamonds = { $diamonds } diamants
 import-line-doubt = Douteux : { $doubt }
 import-line-private = Seuls les dates, les quantités et les montants sont utilisés. Noms, adresses e-mail et postales, numéros de commande et commentaires ne sont pas enregistrés.
-import-line-other-days-live-center = { $days ->
+import-line-replaced-days = { $days ->
     [one] { $days } jour a d’autres chiffres dans le plan ; ils sont remplacés
    *[other] { $days } jours ont d’autres chiffres dans le plan ; ils sont remplacés
 }
-import-line-other-days = { $days ->
+import-line-kept-days = { $days ->
     [one] { $days } jour a d’autres chiffres dans le plan ; ils restent
    *[other] { $days } jours ont d’autres chiffres dans le plan ; ils restent
 }

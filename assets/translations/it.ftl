@@ -2164,6 +2164,7 @@ merge-outcome-added = aggiunto ad altri giorni
 merge-outcome-replaced = sostituisce quello più vecchio
 merge-outcome-in-place-of = sostituisce { $other }
 merge-outcome-other-source = non usato: lo ha già { $other }
+merge-outcome-other-has-more = non usato: { $other } ha più giorni
 merge-outcome-older = non usato: ci sono già più giorni
 merge-outcome-overlaps = non usato: alcuni suoi giorni ci sono già
 import-doubt-earnings-unit = l'unità dei suoi guadagni è sconosciuta, quindi non vengono usati
@@ -2225,11 +2226,11 @@ import-line-days = { $days ->
 import-line-diamonds = { $diamonds } diamanti
 import-line-doubt = Dubbio: { $doubt }
 import-line-private = Si usano solo date, conteggi e importi. Nomi, e-mail, indirizzi, numeri d'ordine e commenti non vengono conservati.
-import-line-other-days-live-center = { $days ->
+import-line-replaced-days = { $days ->
     [one] { $days } giorno ha altri conteggi nel piano; vengono sostituiti
    *[other] { $days } giorni hanno altri conteggi nel piano; vengono sostituiti
 }
-import-line-other-days = { $days ->
+import-line-kept-days = { $days ->
     [one] { $days } giorno ha altri conteggi nel piano; restano quelli
    *[other] { $days } giorni hanno altri conteggi nel piano; restano quelli
 }

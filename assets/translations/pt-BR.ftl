@@ -2166,6 +2166,7 @@ merge-outcome-added = soma-se a outros dias
 merge-outcome-replaced = substitui o anterior
 merge-outcome-in-place-of = substitui { $other }
 merge-outcome-other-source = não usado: { $other } já tem
+merge-outcome-other-has-more = não usado: { $other } tem mais dias
 merge-outcome-older = não usado: já há mais dias
 merge-outcome-overlaps = não usado: alguns dos dias já estão lá
 import-doubt-earnings-unit = a unidade dos ganhos é desconhecida, então eles não são usados
@@ -2227,11 +2228,11 @@ import-line-days = { $days ->
 import-line-diamonds = { $diamonds } diamantes
 import-line-doubt = Duvidoso: { $doubt }
 import-line-private = Só datas, quantidades e valores são usados. Nomes, e-mails, endereços, números de pedido e comentários não são guardados.
-import-line-other-days-live-center = { $days ->
+import-line-replaced-days = { $days ->
     [one] { $days } dia tem outras quantidades no plano; elas são substituídas
    *[other] { $days } dias têm outras quantidades no plano; elas são substituídas
 }
-import-line-other-days = { $days ->
+import-line-kept-days = { $days ->
     [one] { $days } dia tem outras quantidades no plano; essas ficam
    *[other] { $days } dias têm outras quantidades no plano; essas ficam
 }

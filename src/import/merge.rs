@@ -34,8 +34,10 @@ pub struct MergedFile {
     pub amounts: Vec<MergedAmount>,
     /// Days with something new.
     pub new_days: usize,
-    /// Days whose counts differ from those that are there: replaced by figures of LIVE Center, else kept.
-    pub other_days: usize,
+    /// Days with other counts in the plan, which are replaced.
+    pub replaced_days: usize,
+    /// Days with other counts in the plan, which stay: of a better source, or of a file that was exported later.
+    pub kept_days: usize,
     /// Doubtful parts that only a plan shows.
     pub doubts: Vec<ImportDoubt>,
 }
@@ -44,7 +46,7 @@ impl MergedFile {
     /// Whether something of it changes the plan.
     #[must_use]
     pub fn is_taken(&self) -> bool {
-        self.new_days + self.other_days > 0 || self.amounts.iter().any(|amount| amount.outcome.is_taken())
+        self.new_days + self.replaced_days > 0 || self.amounts.iter().any(|amount| amount.outcome.is_taken())
     }
 }
 
@@ -54,18 +56,22 @@ impl MergedFile {
 /// A currency without a rate. The actuals are then as they were.
 pub fn merge(actuals: &mut Actuals, about: (&Plan, &Rates<'_>), (name, today): (&str, Day), readings: &[Reading]) -> Result<Vec<MergedFile>, ImportFault> {
     let mut changed = actuals.clone();
-    let merged = readings.iter().map(|reading| merge_one(&mut changed, about, reading)).collect::<Result<Vec<_>, _>>()?;
-    for (reading, merged) in readings.iter().zip(&merged).filter(|(_, merged)| merged.is_taken()) {
-        note_file(&mut changed.files, (name, today), (reading, merged));
+    let mut all = Vec::new();
+    for reading in readings {
+        let merged = merge_one(&mut changed, about, reading)?;
+        if merged.is_taken() {
+            note_file(&mut changed.files, (name, today), (reading, &merged));
+        }
+        all.push(merged);
     }
     *actuals = changed;
-    Ok(merged)
+    Ok(all)
 }
 
 fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading: &Reading) -> Result<MergedFile, ImportFault> {
     let source = reading.source();
     let amounts = converted(plan, rates, reading)?;
-    let mut merged = MergedFile { amounts: Vec::new(), new_days: 0, other_days: 0, doubts: Vec::new() };
+    let mut merged = MergedFile { amounts: Vec::new(), new_days: 0, replaced_days: 0, kept_days: 0, doubts: Vec::new() };
     if reading.amounts.keys().any(|of| of.unit == AmountUnit::Diamonds) {
         merged.doubts.push(ImportDoubt::DiamondsAtRate { usd: plan.value(Assumption::UsdPerDiamond) });
     }
@@ -74,12 +80,14 @@ fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading:
     let hours_of = |file: &&ImportedFile| file.source != source && file.counts.contains(&DayField::StartHour);
     let other_clock = actuals.files.iter().find(hours_of).filter(|_| fields.contains(&DayField::StartHour)).map(|file| file.source);
     merged.doubts.extend(other_clock.map(ImportDoubt::HoursOfAnother));
+    let end = reading.span().map(|(_, last)| last);
     for (day, counts) in &reading.days {
+        let is_replaced = |field: DayField| end.is_some_and(|end| is_replaced(&actuals.files, (source, end), (*day, field)));
         let mut counts = *counts;
         if other_clock.is_some() {
             counts.forget(DayField::StartHour);
         }
-        put_day(actuals.days.entry(*day).or_default(), &counts, source, &mut merged);
+        put_day(actuals.days.entry(*day).or_default(), &counts, is_replaced, &mut merged);
     }
     for (key, amount) in amounts {
         let outcome = put_amount(actuals, key, amount);
@@ -169,8 +177,18 @@ fn sum(one: ActualAmount, other: ActualAmount) -> ActualAmount {
     }
 }
 
-fn put_day(there: &mut DayActuals, counts: &DayActuals, source: ActualsSource, merged: &mut MergedFile) {
-    let (mut is_new, mut is_other) = (false, false);
+/// Whether a count of a day in the plan makes room for another one, of a source in a file that ends on this day. A day's counts grow until it is over, so of two files
+/// of one source the one with the later end knows the day better, in either order of import. LIVE Center knows it best; of other sources the first stays.
+fn is_replaced(files: &[ImportedFile], (source, end): (ActualsSource, Day), (day, field): (Day, DayField)) -> bool {
+    let has = |file: &&ImportedFile| file.counts.contains(&field) && file.days.is_some_and(|(first, last)| (first..=last).contains(&day));
+    let is_best = source == ActualsSource::LiveCenter;
+    let is_older = |file: &ImportedFile| if file.source == source { file.days.is_some_and(|(_, last)| last <= end) } else { is_best };
+    let mut having = files.iter().filter(has).peekable();
+    (is_best || having.peek().is_some()) && having.all(is_older)
+}
+
+fn put_day(there: &mut DayActuals, counts: &DayActuals, is_replaced: impl Fn(DayField) -> bool, merged: &mut MergedFile) {
+    let (mut is_new, mut has_replaced, mut has_kept) = (false, false, false);
     for (field, count) in counts.known() {
         match there.get(field) {
             None => {
@@ -178,39 +196,55 @@ fn put_day(there: &mut DayActuals, counts: &DayActuals, source: ActualsSource, m
                 is_new = true;
             }
             Some(known) if known == count => {}
-            Some(_) => {
-                is_other = true;
-                if source == ActualsSource::LiveCenter {
-                    there.set(field, count);
-                }
+            Some(_) if is_replaced(field) => {
+                there.set(field, count);
+                has_replaced = true;
             }
+            Some(_) => has_kept = true,
         }
     }
     merged.new_days += usize::from(is_new);
-    merged.other_days += usize::from(is_other);
+    merged.replaced_days += usize::from(has_replaced);
+    merged.kept_days += usize::from(has_kept);
 }
 
 fn put_amount(actuals: &mut Actuals, key: ActualKey, new: ActualAmount) -> MergeOutcome {
     let has_both = |old: &ActualAmount| (old.earned.is_some() && new.earned.is_some()) || (old.paid.is_some() && new.paid.is_some());
-    let others: Vec<ActualsSource> = actuals
-        .of(key.month, key.stream)
-        .filter(|(source, old)| *source != key.source && !source.adds_to(key.source) && has_both(old))
-        .map(|(source, _)| source)
-        .collect();
-    if let Some(other) = others.iter().find(|other| other.rank() >= key.source.rank()) {
-        return MergeOutcome::OtherSource(*other);
+    let is_other = |(source, old): &(ActualsSource, &ActualAmount)| *source != key.source && !source.adds_to(key.source) && has_both(old);
+    let others: Vec<(ActualsSource, ActualAmount)> = actuals.of(key.month, key.stream).filter(is_other).map(|(source, old)| (source, *old)).collect();
+    for (other, old) in &others {
+        // Diamonds of LIVEs are the same ones by each source of them, and one may have fewer days of the month.
+        let are_same_money = other.is_of_lives() && key.source.is_of_lives();
+        match () {
+            () if are_same_money && has_more(old, &new) => return MergeOutcome::OtherHasMore(*other),
+            () if are_same_money && has_more(&new, old) => {}
+            () if other.rank() >= key.source.rank() => return MergeOutcome::OtherSource(*other),
+            () => {}
+        }
     }
-    for source in &others {
+    for (source, _) in &others {
         actuals.amounts.remove(&ActualKey { source: *source, ..key });
     }
     let (put, outcome) = match actuals.amounts.get(&key) {
-        None => (new, others.first().map_or(MergeOutcome::New, |other| MergeOutcome::InPlaceOf(*other))),
+        None => (new, others.first().map_or(MergeOutcome::New, |(other, _)| MergeOutcome::InPlaceOf(*other))),
         Some(old) if *old == new => (new, MergeOutcome::Same),
         Some(old) if new.first > old.last || new.last < old.first => (sum(*old, new), MergeOutcome::Added),
-        Some(old) if new.first <= old.first && new.last >= old.last => (new, MergeOutcome::Replaced),
-        Some(old) if new.first >= old.first && new.last <= old.last => return MergeOutcome::Older,
+        Some(old) if covers(&new, old) => (new, MergeOutcome::Replaced),
+        Some(old) if covers(old, &new) => return MergeOutcome::Older,
         Some(_) => return MergeOutcome::Overlaps,
     };
     actuals.amounts.insert(key, put);
     outcome
+}
+
+/// Whether an amount has all days of another one.
+fn covers(one: &ActualAmount, other: &ActualAmount) -> bool {
+    one.first <= other.first && one.last >= other.last
+}
+
+/// Whether an amount has all days of another one, others beside them, and more money for it. A day without a LIVE is in the period of one source and not among the
+/// rows of another.
+fn has_more(one: &ActualAmount, other: &ActualAmount) -> bool {
+    let is_greater = one.earned.zip(other.earned).is_some_and(|(one, other)| one > other * (1.0 + 1e-9));
+    is_greater && covers(one, other) && !covers(other, one)
 }

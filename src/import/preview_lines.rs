@@ -12,7 +12,8 @@ pub fn preview_lines(reading: &Reading, merged: &MergedFile) -> Vec<ImportLine> 
     let unused = (!reading.unused.is_empty()).then(|| ImportLine::Unused(reading.unused.clone()));
     let ends = reading.days.keys().next().zip(reading.days.keys().next_back());
     let days = ends.map(|(first, last)| ImportLine::Days { count: reading.days.len(), first: *first, last: *last, sums: reading.sums() });
-    let others = (merged.other_days > 0).then(|| ImportLine::OtherDays { days: merged.other_days, source: reading.source() });
+    let replaced = (merged.replaced_days > 0).then_some(ImportLine::ReplacedDays(merged.replaced_days));
+    let kept = (merged.kept_days > 0).then_some(ImportLine::KeptDays(merged.kept_days));
     let doubts = reading.doubts.iter().chain(&merged.doubts).cloned().map(ImportLine::Doubt);
-    form.into_iter().chain([size]).chain(unused).chain(days).chain(others).chain(doubts).collect()
+    form.into_iter().chain([size]).chain(unused).chain(days).chain(replaced).chain(kept).chain(doubts).collect()
 }

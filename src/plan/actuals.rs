@@ -205,7 +205,9 @@ impl ActualsSource {
         }
     }
 
-    const fn is_of_lives(self) -> bool {
+    /// Whether its gifts are the diamonds of LIVEs, the same ones by each of these sources.
+    #[must_use]
+    pub const fn is_of_lives(self) -> bool {
         matches!(self, Self::LiveCenter | Self::Backstage | Self::DataExport)
     }
 

@@ -286,6 +286,8 @@ pub enum MergeOutcome {
     InPlaceOf(ActualsSource),
     /// Not taken: this source has it already.
     OtherSource(ActualsSource),
+    /// Not taken: this source has more days of the same money.
+    OtherHasMore(ActualsSource),
     /// Not taken: the amount that is there has more days.
     Older,
     /// Not taken: some of its days are in the amount that is there, others not.
@@ -341,13 +343,10 @@ pub enum ImportLine {
         /// The sums.
         sums: Vec<(DayField, f64)>,
     },
-    /// Days whose counts are there already, and others.
-    OtherDays {
-        /// Days whose counts differ.
-        days: usize,
-        /// Whether those of the file take their place.
-        source: ActualsSource,
-    },
+    /// Days with other counts in the plan, which are replaced.
+    ReplacedDays(usize),
+    /// Days with other counts in the plan, which stay.
+    KeptDays(usize),
     /// A number of diamonds.
     Diamonds(f64),
     /// Doubtful parts.

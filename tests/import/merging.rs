@@ -50,7 +50,7 @@ fn same_file_again_changes_nothing() {
     for file in [creator::live_revenue(), creator::live_engagement(), creator::ko_fi(), creator::patreon_earnings()] {
         let merged = put(&mut actuals, &file);
         assert!(outcomes(&merged).iter().all(|outcome| *outcome == MergeOutcome::Same));
-        assert_eq!((merged.new_days, merged.other_days), (0, 0));
+        assert_eq!((merged.new_days, merged.replaced_days, merged.kept_days), (0, 0, 0));
     }
     assert_eq!(actuals, before);
 }
@@ -100,12 +100,96 @@ fn figures_of_live_center_replace_others_and_stay() {
     let mut actuals = Actuals::default();
     put(&mut actuals, "Day,Likes,Minutes\n2027-01-01,5,60\n");
     let merged = put(&mut actuals, creator::live_engagement());
-    assert_eq!(merged.other_days, 1);
+    assert_eq!((merged.replaced_days, merged.kept_days), (1, 0));
     let day: Day = "2027-01-01".parse().unwrap();
     assert_eq!(actuals.days[&day].get(DayField::Likes), Some(12_000.0));
     assert_eq!(actuals.days[&day].get(DayField::Minutes), Some(60.0));
     put(&mut actuals, "Day,Likes\n2027-01-01,6\n");
     assert_eq!(actuals.days[&day].get(DayField::Likes), Some(12_000.0));
+}
+
+/// The columns of a kind of file that counts by day, and the figures of its rows, one after the other.
+type DayFile = (&'static str, &'static str);
+
+/// Days of January, all counts of which are 100, but for the last day: it was not over yet, and has 40.
+fn month_to_date((head, row): DayFile, days: std::ops::RangeInclusive<u8>) -> String {
+    let count = |day: u8| if day == *days.end() { "40" } else { "100" };
+    days.clone().fold(format!("{head}\n"), |file, day| format!("{file}2027-01-{day:02}{}\n", row.replace('#', count(day))))
+}
+
+const BY_DAY: [(DayFile, DayField); 6] = [
+    (("Date,ダイヤモンド", ",#"), DayField::Diamonds),
+    (("Date,ギフト贈呈者,いいね", ",#,#"), DayField::Likes),
+    (("Date,LIVE時間,LIVEの合計数", ",1,#"), DayField::Lives),
+    (("Date,ユニーク視聴者数", ",#"), DayField::Viewers),
+    (("Date,Video Views,Profile Views", ",#,5"), DayField::VideoViews),
+    (("Day,Likes", ",#"), DayField::Likes),
+];
+
+#[test]
+fn longer_file_stays_in_either_order() {
+    for (file, field) in BY_DAY {
+        let (short, long) = (month_to_date(file, 1..=6), month_to_date(file, 1..=20));
+        let both = |order: [&String; 2]| {
+            let mut actuals = Actuals::default();
+            let last = order.map(|file| put(&mut actuals, file)).into_iter().next_back().unwrap();
+            (actuals, last)
+        };
+        let ([grown, kept], [of_long, of_short]) = {
+            let ((a, long_last), (b, short_last)) = (both([&short, &long]), both([&long, &short]));
+            ([a, b], [long_last, short_last])
+        };
+        assert_eq!((&grown.days, &grown.amounts), (&kept.days, &kept.amounts), "{field:?}");
+        // The sixth was not over in the short file, and the twentieth is not over yet.
+        let count = |day: &str| kept.days[&day.parse().unwrap()].get(field);
+        assert_eq!((count("2027-01-06"), count("2027-01-20")), (Some(100.0), Some(40.0)), "{field:?}");
+        assert_eq!((of_long.replaced_days, of_long.kept_days, of_long.new_days), (1, 0, 14), "{field:?}");
+        // A shorter file changes nothing, and the preview says so.
+        assert_eq!((of_short.replaced_days, of_short.kept_days, of_short.new_days), (0, 1, 0), "{field:?}");
+        assert!(!of_short.is_taken());
+        if field == DayField::Diamonds {
+            assert_eq!((outcomes(&of_long), outcomes(&of_short)), (vec![MergeOutcome::Replaced], vec![MergeOutcome::Older]));
+            // 19 · 100 + 40 diamonds of half a cent.
+            assert_eq!(earned(&kept, 1, GIFTS), 970.0);
+        }
+    }
+}
+
+#[test]
+fn longer_data_export_stays_in_either_order() {
+    let export = |days: std::ops::RangeInclusive<u8>| {
+        let live = |day: u8| format!("Live Start Time: 2027-01-{day:02} 18:00:00 UTC\nTotal Like: {}\n\n", if day == *days.end() { 40 } else { 100 });
+        days.clone().map(live).collect::<String>()
+    };
+    let day: Day = "2027-01-06".parse().unwrap();
+    for order in [[1..=6, 1..=20], [1..=20, 1..=6]] {
+        let mut actuals = Actuals::default();
+        for days in order {
+            put(&mut actuals, export(days));
+        }
+        assert_eq!((actuals.days[&day].get(DayField::Likes), actuals.days.len()), (Some(100.0), 20));
+    }
+}
+
+#[test]
+fn source_with_more_days_of_a_month_stays_in_either_order() {
+    let agency = |last: u8, diamonds: u32| format!("Data period,Creator ID,Creator's username,Diamonds\n2027-01-01 ~ 2027-01-{last:02},1,mona,{diamonds}\n");
+    // The month to date of LIVE Center, 6 days of 100 diamonds but for the last one, and the agency's whole month.
+    let (own, whole) = (month_to_date(BY_DAY[0].0, 1..=6), agency(31, 3_000));
+    let mut actuals = Actuals::default();
+    put(&mut actuals, &own);
+    assert_eq!(outcomes(&put(&mut actuals, &whole)), [MergeOutcome::InPlaceOf(ActualsSource::LiveCenter)]);
+    assert_eq!(outcomes(&put(&mut actuals, &own)), [MergeOutcome::OtherHasMore(ActualsSource::Backstage)]);
+    assert_eq!(earned(&actuals, 1, GIFTS), 1_500.0);
+    // Of the same days LIVE Center is the better source.
+    assert_eq!(outcomes(&put(&mut actuals, month_to_date(BY_DAY[0].0, 1..=31))), [MergeOutcome::InPlaceOf(ActualsSource::Backstage)]);
+    assert_eq!(outcomes(&put(&mut actuals, &whole)), [MergeOutcome::OtherSource(ActualsSource::LiveCenter)]);
+    // An agency's month to date, too, is replaced by more of its days alone.
+    let mut actuals = Actuals::default();
+    for (last, diamonds, outcome) in [(6, 500, MergeOutcome::New), (20, 2_000, MergeOutcome::Replaced), (6, 500, MergeOutcome::Older)] {
+        assert_eq!(outcomes(&put(&mut actuals, agency(last, diamonds))), [outcome]);
+    }
+    assert_eq!(earned(&actuals, 1, GIFTS), 1_000.0);
 }
 
 #[test]

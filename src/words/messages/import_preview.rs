@@ -169,6 +169,7 @@ impl fmt::Display for MergeOutcome {
             Self::Replaced => say!(f, "merge-outcome-replaced"),
             Self::InPlaceOf(other) => say!(f, "merge-outcome-in-place-of", other),
             Self::OtherSource(other) => say!(f, "merge-outcome-other-source", other),
+            Self::OtherHasMore(other) => say!(f, "merge-outcome-other-has-more", other),
             Self::Older => say!(f, "merge-outcome-older"),
             Self::Overlaps => say!(f, "merge-outcome-overlaps"),
         }
@@ -240,10 +241,8 @@ impl fmt::Display for ImportLine {
             Self::Private => {
                 say!(f, "import-line-private")
             }
-            Self::OtherDays { days, source: ActualsSource::LiveCenter } => {
-                say!(f, "import-line-other-days-live-center", days = Grouped::of(*days))
-            }
-            Self::OtherDays { days, .. } => say!(f, "import-line-other-days", days = Grouped::of(*days)),
+            Self::ReplacedDays(days) => say!(f, "import-line-replaced-days", days = Grouped::of(*days)),
+            Self::KeptDays(days) => say!(f, "import-line-kept-days", days = Grouped::of(*days)),
             Self::Preview => say!(f, "import-line-preview"),
             Self::Written(plan) => say!(f, "import-line-written", plan = in_a_line(plan)),
             Self::NotWritten => say!(f, "import-line-not-written"),
