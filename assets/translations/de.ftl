@@ -2201,6 +2201,10 @@ import-doubt-unreadable = { $rows ->
     [one] { $rows } Zeile hat kein lesbares Datum oder keine lesbare Zahl, zuerst Zeile { $first }; nicht verwendet
    *[other] { $rows } Zeilen haben kein lesbares Datum oder keine lesbare Zahl, zuerst Zeile { $first }; nicht verwendet
 }
+import-doubt-ahead = { $rows ->
+    [one] { $rows } Zeile ist von einem Tag nach heute, { $first }; sie wird nicht verwendet
+   *[other] { $rows } Zeilen sind von Tagen nach heute, ab { $first }; sie werden nicht verwendet
+}
 import-doubt-part-of-month = umfasst { $first } bis { $last }, keinen ganzen Monat
 import-doubt-several-months = der Zeitraum umfasst mehrere Monate, darum werden die Beträge nicht verwendet
     .remedy = exportiere Monat für Monat

@@ -2164,6 +2164,10 @@ import-doubt-unreadable = { $rows ->
     [one] { $rows } row has no date or no number that can be read, the first in line { $first }; not used
    *[other] { $rows } rows have no date or no number that can be read, the first in line { $first }; not used
 }
+import-doubt-ahead = { $rows ->
+    [one] { $rows } row is of a day after today, { $first }; it is not used
+   *[other] { $rows } rows are of days after today, from { $first } on; they are not used
+}
 import-doubt-part-of-month = covers { $first } to { $last }, not a whole month
 import-doubt-several-months = its period has several months, so its amounts are not used
     .remedy = export month by month

@@ -2191,6 +2191,10 @@ import-doubt-unreadable = { $rows ->
     [one] { $rows } fila no tiene fecha o número legible, la primera en la línea { $first }; no se usa
    *[other] { $rows } filas no tienen fecha o número legible, la primera en la línea { $first }; no se usan
 }
+import-doubt-ahead = { $rows ->
+    [one] { $rows } fila es de un día posterior a hoy, { $first }; no se usa
+   *[other] { $rows } filas son de días posteriores a hoy, desde { $first }; no se usan
+}
 import-doubt-part-of-month = cubre del { $first } al { $last }, no un mes entero
 import-doubt-several-months = su periodo abarca varios meses, así que no se usan sus importes
     .remedy = exporta mes por mes

@@ -2180,6 +2180,10 @@ import-doubt-unreadable = { $rows ->
     [one] { $rows } ligne n’a pas de date ou de nombre lisible, d’abord ligne { $first } ; pas utilisée
    *[other] { $rows } lignes n’ont pas de date ou de nombre lisible, d’abord ligne { $first } ; pas utilisées
 }
+import-doubt-ahead = { $rows ->
+    [one] { $rows } ligne concerne un jour après aujourd’hui, le { $first } ; elle n’est pas utilisée
+   *[other] { $rows } lignes concernent des jours après aujourd’hui, à partir du { $first } ; elles ne sont pas utilisées
+}
 import-doubt-part-of-month = couvre { $first } à { $last }, pas un mois entier
 import-doubt-several-months = sa période a plusieurs mois, ses montants ne sont donc pas utilisés
     .remedy = exportez mois par mois

@@ -2108,6 +2108,7 @@ import-doubt-pending = { $rows } pesanan belum selesai: diperkirakan { $amount }
 import-doubt-refunds = { $rows } refund, dipotong atau tidak dimasukkan
 import-doubt-not-income = { $rows } baris bukan penghasilan: pencairan, pembayaran ke orang lain, penukaran mata uang
 import-doubt-unreadable = { $rows } baris tanpa tanggal atau angka yang bisa dibaca, yang pertama di baris { $first }; tidak dipakai
+import-doubt-ahead = { $rows } baris memuat tanggal setelah hari ini, mulai { $first }; tidak dipakai
 import-doubt-part-of-month = mencakup { $first } sampai { $last }, bukan sebulan penuh
 import-doubt-several-months = periodenya beberapa bulan, jadi jumlahnya tidak dipakai
     .remedy = ekspor per bulan

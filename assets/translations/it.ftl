@@ -2188,6 +2188,10 @@ import-doubt-unreadable = { $rows ->
     [one] { $rows } riga senza data o numero leggibile, la prima alla riga { $first }; non usata
    *[other] { $rows } righe senza data o numero leggibile, la prima alla riga { $first }; non usate
 }
+import-doubt-ahead = { $rows ->
+    [one] { $rows } riga è di un giorno dopo oggi, { $first }; non viene usata
+   *[other] { $rows } righe sono di giorni dopo oggi, dal { $first }; non vengono usate
+}
 import-doubt-part-of-month = va da { $first } a { $last }, non è un mese intero
 import-doubt-several-months = il suo periodo ha più mesi, quindi i suoi importi non vengono usati
     .remedy = esporta mese per mese

@@ -2116,6 +2116,7 @@ import-doubt-pending = { $rows }件の注文が未確定です。見込み{ $amo
 import-doubt-refunds = 返金{ $rows }件を差し引いたか除きました
 import-doubt-not-income = { $rows }行は収入ではありません（出金、他者への支払い、両替）
 import-doubt-unreadable = { $rows }行は日付か数を読み取れないため使いません。最初は{ $first }行目
+import-doubt-ahead = { $rows }行は今日より後の日付（{ $first }以降）なので、使いません
 import-doubt-part-of-month = { $first }～{ $last }の分で、まる1か月ではありません
 import-doubt-several-months = 期間が数か月にわたるため、金額は使いません
     .remedy = 月ごとに書き出してください

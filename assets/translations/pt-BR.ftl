@@ -2190,6 +2190,10 @@ import-doubt-unreadable = { $rows ->
     [one] { $rows } linha não tem data ou número legível, a primeira na linha { $first }; não é usada
    *[other] { $rows } linhas não têm data ou número legível, a primeira na linha { $first }; não são usadas
 }
+import-doubt-ahead = { $rows ->
+    [one] { $rows } linha é de um dia depois de hoje, { $first }; não é usada
+   *[other] { $rows } linhas são de dias depois de hoje, a partir de { $first }; não são usadas
+}
 import-doubt-part-of-month = cobre de { $first } a { $last }, não um mês inteiro
 import-doubt-several-months = o período tem vários meses, então os valores não são usados
     .remedy = exporte mês a mês

@@ -15,7 +15,7 @@ use super::marked_number::number;
 use super::raw_date::RawDate;
 use super::reading::{AmountUnit, MoneyFlow, Reading};
 use super::start_hour::start_hour;
-use crate::plan::{Currency, DayField, Stream, StreamId};
+use crate::plan::{Currency, Day, DayField, Stream, StreamId};
 use crate::words::import_preview::{DateOrder, ExportKind, ImportDoubt, ImportFault};
 
 /// The way to the list of LIVEs, in small letters: the same in all generations.
@@ -48,17 +48,20 @@ pub(super) fn too_many(lives: usize) -> Result<(), ImportFault> {
 /// The days and amounts of LIVEs.
 pub(super) fn reading_of(lives: &[LiveEntry], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
     let mut reading = Reading::new(ExportKind::DataExport);
-    let (mut has_earnings, mut undated) = (false, Vec::new());
+    let (mut has_earnings, mut undated, mut ahead) = (false, Vec::new(), Vec::new());
     for (row, live) in lives.iter().enumerate() {
         if row.is_multiple_of(CHECK_EVERY) && cancel() {
             return Err(ImportFault::Cancelled);
         }
         has_earnings |= count(live, LiveKey::Earning).is_some_and(|earning| earning > 0.0);
-        if !add(live, answers, &mut reading) {
-            undated.push(row + 1);
+        match live.text(LiveKey::Start).and_then(RawDate::read).and_then(|date| date.day(DateOrder::YearFirst, None)) {
+            None => undated.push(row + 1),
+            Some(day) if day > answers.today => ahead.push(day),
+            Some(day) => add(live, day, answers, &mut reading),
         }
     }
-    if reading.days.is_empty() {
+    reading.doubt_ahead(&ahead);
+    if reading.days.is_empty() && ahead.is_empty() {
         return Err(ImportFault::NoLives);
     }
     if let Some(first) = undated.first() {
@@ -77,12 +80,9 @@ pub(super) fn reading_of(lives: &[LiveEntry], answers: &ImportAnswers, cancel: C
     Ok(reading)
 }
 
-/// Adds a LIVE; returns whether it has a date.
-fn add(live: &LiveEntry, answers: &ImportAnswers, reading: &mut Reading) -> bool {
+/// Adds a LIVE of a day.
+fn add(live: &LiveEntry, day: Day, answers: &ImportAnswers, reading: &mut Reading) {
     let start = live.text(LiveKey::Start);
-    let Some(day) = start.and_then(RawDate::read).and_then(|date| date.day(DateOrder::YearFirst, None)) else {
-        return false;
-    };
     reading.count(day, DayField::Lives, 1.0);
     if let Some(hour) = start.and_then(start_hour) {
         reading.count(day, DayField::StartHour, hour.into());
@@ -108,7 +108,6 @@ fn add(live: &LiveEntry, answers: &ImportAnswers, reading: &mut Reading) -> bool
         };
         reading.amount(day, StreamId::Named(Stream::Gifts), unit, (MoneyFlow::Earned, earning));
     }
-    true
 }
 
 fn count(live: &LiveEntry, key: LiveKey) -> Option<f64> {

@@ -75,6 +75,17 @@ impl Picked<'_> {
         Ok(days)
     }
 
+    /// The days of a column on which something happened. Nothing has happened after today: such a date is a wrong year, a wrong clock or an announcement.
+    pub(super) fn past_days(&self, place: usize, reading: &mut Reading) -> Result<Vec<Option<Day>>, ImportFault> {
+        let mut days = self.days(place, reading)?;
+        let mut ahead = Vec::new();
+        for day in &mut days {
+            ahead.extend(day.take_if(|day| *day > self.answers.today));
+        }
+        reading.doubt_ahead(&ahead);
+        Ok(days)
+    }
+
     /// The hours of a column of times.
     pub(super) fn hours(&self, place: usize, reading: &mut Reading) -> Result<Vec<Option<f64>>, ImportFault> {
         self.check_cancelled()?;

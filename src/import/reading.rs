@@ -118,6 +118,13 @@ impl Reading {
         of_days.into_iter().chain(of_amounts).reduce(|(first, last), days| (first.min(days.0), last.max(days.1)))
     }
 
+    /// Says that rows of these days are not used, since they are after today.
+    pub(super) fn doubt_ahead(&mut self, days: &[Day]) {
+        if let Some(first) = days.iter().min() {
+            self.doubts.push(ImportDoubt::Ahead { rows: days.len(), first: *first });
+        }
+    }
+
     pub(super) fn count(&mut self, day: Day, field: DayField, count: f64) {
         self.days.entry(day).or_default().add(field, count);
     }

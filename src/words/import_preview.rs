@@ -228,6 +228,13 @@ pub enum ImportDoubt {
         /// The first, counted from 1 with the heading.
         first: usize,
     },
+    /// Rows of days after today, which are not used.
+    Ahead {
+        /// Their number.
+        rows: usize,
+        /// The first day.
+        first: Day,
+    },
     /// A period that is not a whole month.
     PartOfMonth {
         /// The first day.

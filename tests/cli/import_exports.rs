@@ -4,9 +4,9 @@ use std::fs;
 
 use crate::{assert_fits_terminal, program, refused, zeroline_in};
 
-const REVENUE: &str = "Date,ダイヤモンド\n2027-01-02,\"3,000\"\n2027-01-31,500\n2027-02-01,40\n";
+const REVENUE: &str = "Date,ダイヤモンド\n2025-01-02,\"3,000\"\n2025-01-31,500\n2025-02-01,40\n";
 const KO_FI: &str = "DateTime (UTC),From,Message,Received,Given,Currency,TransactionType,BuyerEmail\n\
-2027-01-05T10:00:00Z,Mona,so lovely,12.50,,EUR,Tip,mona@example.org\n";
+2025-01-05T10:00:00Z,Mona,so lovely,12.50,,EUR,Tip,mona@example.org\n";
 
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -52,9 +52,9 @@ fn import_prints_amounts_for_programs() {
     // 3,500 and 40 diamonds at $0.005, €12.50 at $1.10.
     let csv = zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "ko-fi.csv", "--rate=EUR=1.1", "--format=csv"]);
     let right = "file,month,stream,source,earned,paid,first,last,outcome\n\
-revenue.csv,2027-01,gifts,live_center,17.50,,2027-01-02,2027-01-31,new\n\
-revenue.csv,2027-02,gifts,live_center,0.20,,2027-02-01,2027-02-01,new\n\
-ko-fi.csv,2027-01,supporters,ko_fi,13.75,,2027-01-05,2027-01-05,new\n";
+revenue.csv,2025-01,gifts,live_center,17.50,,2025-01-02,2025-01-31,new\n\
+revenue.csv,2025-02,gifts,live_center,0.20,,2025-02-01,2025-02-01,new\n\
+ko-fi.csv,2025-01,supporters,ko_fi,13.75,,2025-01-05,2025-01-05,new\n";
     assert_eq!((csv.status, csv.stdout.as_str()), (Some(0), right), "{}", csv.stderr);
     let json = zeroline_in(folder.path(), &["import", "plan.ron", "ko-fi.csv", "--rate=EUR=1.1", "--format=json"]).stdout;
     assert!(json.contains("\"currency\": \"EUR\"") && !json.contains("mona@") && !json.contains("lovely"), "{json}");
@@ -70,9 +70,9 @@ fn import_writes_once() {
     assert_eq!((ended.status, ended.stderr.as_str()), (Some(0), ""), "{}", ended.stdout);
     assert!(ended.stdout.ends_with("Wrote plan.ron\n"), "{}", ended.stdout);
     let after = plan();
-    let row = "            (month: \"2027-01\", stream: \"supporters\", source: \"ko_fi\", earned: 13.750000000000002, currency: \"EUR\", rate: 1.1, first: \"2027-01-05\", last: \"2027-01-05\"),\n";
+    let row = "            (month: \"2025-01\", stream: \"supporters\", source: \"ko_fi\", earned: 13.750000000000002, currency: \"EUR\", rate: 1.1, first: \"2025-01-05\", last: \"2025-01-05\"),\n";
     assert!(after.contains(row), "{after}");
-    assert!(after.contains("            (day: \"2027-01-02\", diamonds: 3000),\n"));
+    assert!(after.contains("            (day: \"2025-01-02\", diamonds: 3000),\n"));
     assert!(!after.contains("mona@") && !after.contains("lovely"));
     // But for the new section it is the same file.
     let without: String = after[..after.find("    actuals: (").unwrap()].to_owned() + ")\n";
@@ -115,7 +115,7 @@ fn answers_to_questions_are_checked() {
 #[cfg_attr(windows, ignore = "Windows takes the folder of settings from no variable")]
 fn columns_that_were_named_in_the_window_are_known() {
     let folder = folder();
-    fs::write(folder.path().join("tips.csv"), "When,Who,Tips\n2027-01-02,Mona,5.50\n").unwrap();
+    fs::write(folder.path().join("tips.csv"), "When,Who,Tips\n2025-01-02,Mona,5.50\n").unwrap();
     let config = folder.path().join("zeroline");
     fs::create_dir_all(&config).unwrap();
     let imported = || {
@@ -127,7 +127,7 @@ fn columns_that_were_named_in_the_window_are_known() {
     let settings = r#"(tables: [(heading: ["when", "who", "tips"], columns: {"date": "when", "amount": "tips"}, stream: Some("supporters"))])"#;
     fs::write(config.join("settings.ron"), settings).unwrap();
     let csv = imported();
-    assert!(csv.contains("tips.csv,2027-01,supporters,own_table,5.50,,2027-01-02,2027-01-02,new"), "{csv}");
+    assert!(csv.contains("tips.csv,2025-01,supporters,own_table,5.50,,2025-01-02,2025-01-02,new"), "{csv}");
 }
 
 const MEMBERS: &str = "Name,Patron Status,Pledge Amount,Patronage Since Date,Last Charge Date\n\

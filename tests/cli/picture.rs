@@ -125,7 +125,7 @@ fn bad_pictures_say_why_they_are_no_plan() {
 fn pictures_take_no_changes() {
     let folder = folder();
     let picture = made(folder.path(), &["--scale=1", "-o", "x.png"]);
-    fs::write(folder.path().join("own.csv"), "date,diamonds\n2026-01-05,100\n").unwrap();
+    fs::write(folder.path().join("own.csv"), "date,diamonds\n2025-01-05,100\n").unwrap();
     let ended = zeroline_in(folder.path(), &["import", "x.png", "own.csv", "--yes"]);
     assert_eq!(ended.status, Some(1), "{}", ended.stdout);
     assert!(ended.stderr.contains("a picture takes no changes; open it in the window"), "{}", ended.stderr);

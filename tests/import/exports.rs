@@ -215,6 +215,45 @@ fn columns_are_found_by_the_names_that_are_given() {
 }
 
 #[test]
+fn dates_after_today_are_said_and_not_used_in_every_format() {
+    let today: Day = "2027-02-10".parse().unwrap();
+    let asked = ImportAnswers { today, earnings: Some(EarningsUnit::Diamonds), year: Some(2029), ..for_supporters() };
+    let files: [Vec<u8>; 18] = [
+        creator::live_engagement().into(),
+        creator::live_revenue().into(),
+        creator::live_activity().into(),
+        creator::live_viewers().into(),
+        creator::backstage(),
+        creator::studio_overview().into(),
+        creator::studio_followers().into(),
+        creator::data_export_text().into(),
+        creator::data_export_archive(),
+        creator::shop_affiliate(),
+        creator::shop_seller().into(),
+        creator::patreon_earnings().into(),
+        creator::patreon_analytics().into(),
+        creator::amazon(),
+        creator::paypal().into(),
+        creator::stripe().into(),
+        creator::buy_me_a_coffee().into(),
+        creator::german_table().into(),
+    ];
+    for reading in files.into_iter().chain([creator::ko_fi().into()]).map(|file| with(file, &asked)) {
+        assert!(reading.doubts.iter().any(|doubt| matches!(doubt, ImportDoubt::Ahead { .. })), "{:?}: {:?}", reading.kind, reading.doubts);
+        assert!(reading.span().is_none_or(|(_, last)| last <= today), "{:?}: {:?}", reading.kind, reading.span());
+    }
+    // LIVEs are on every second day from the first of January on: the next one after today is the 12th.
+    let reading = with(creator::live_revenue(), &asked);
+    let left = creator::days().iter().filter(|live| live.day > today).count();
+    assert_eq!((left, reading.days.len()), (24, 21));
+    assert!(reading.doubts.contains(&ImportDoubt::Ahead { rows: left, first: "2027-02-12".parse().unwrap() }), "{:?}", reading.doubts);
+    // Members who join after today are none yet.
+    let early = ImportAnswers { today: "2026-05-15".parse().unwrap(), ..answers() };
+    let members = with(creator::patreon_members(), &early);
+    assert!(members.doubts.contains(&ImportDoubt::Ahead { rows: 3, first: "2026-06-03".parse().unwrap() }), "{:?}", members.doubts);
+}
+
+#[test]
 fn hour_of_the_first_live_of_a_day_is_kept() {
     let reading = of("Day,Start time,Likes\n2027-01-02,9:30 PM,5\n2027-01-02,14:05,7\n2027-01-03,,9\n");
     let day = |day: &str, field| count_of_day(&reading, day.parse().unwrap(), field);

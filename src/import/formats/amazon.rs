@@ -15,7 +15,7 @@ pub(super) const EARNINGS: ExportFormat = ExportFormat {
 };
 
 fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     let [fees, revenue] = picked.numbers([1, 5], Digits::Amounts, reading)?;
     let [returns] = picked.numbers([3], Digits::Whole, reading)?;
     let in_dollars = picked.names[1].as_deref().is_some_and(|name| name.contains('$'));

@@ -27,7 +27,8 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
         return Err(ImportFault::ManyCreators(creators.len()));
     }
     let [diamonds] = picked.numbers([3], Digits::Whole, reading)?;
-    let mut is_there = false;
+    let (mut is_there, mut ahead) = (false, Vec::new());
+    let today = picked.answers.today;
     for (row, diamonds) in diamonds.into_iter().enumerate().filter(|(row, _)| is_wanted(*row)) {
         is_there = true;
         let (Some((first, last)), Some(diamonds)) = (period(periods[row]), diamonds) else { continue };
@@ -35,6 +36,12 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
             reading.doubts.push(ImportDoubt::SeveralMonths);
             continue;
         }
+        if first > today {
+            ahead.push(first);
+            continue;
+        }
+        // A month that is not over is in a table up to today, even where its period ends later.
+        let last = last.min(today);
         let of = AmountOf { month: first.month(), stream: StreamId::Named(Stream::Gifts), unit: AmountUnit::Diamonds };
         // Rows of one month are cumulative: the latest one has it all.
         if reading.amounts.get(&of).is_none_or(|known| known.last < last) {
@@ -44,6 +51,7 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
     if !is_there {
         return Err(ImportFault::NoCreator);
     }
+    reading.doubt_ahead(&ahead);
     reading.form.dates = Some(DateOrder::YearFirst);
     let parts =
         reading.amounts.values().filter(|amount| amount.first != Day::first_of(amount.first.month()) || amount.last != Day::last_of(amount.last.month()));

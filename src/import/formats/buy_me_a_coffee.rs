@@ -15,7 +15,7 @@ pub(super) const PAYMENTS: ExportFormat = ExportFormat {
 };
 
 fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     let [coffees, price] = picked.numbers([1, 2], Digits::Amounts, reading)?;
     let currencies = picked.currencies(3, None, reading);
     let mut refunds = 0;

@@ -11,7 +11,7 @@ pub(super) const PAYMENTS: ExportFormat =
     ExportFormat { kind: ExportKind::KoFi, needs: &[&["datetime (utc)"], &["received"], &["given"], &["currency"]], takes: &[&["transactiontype"]], read };
 
 fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     let [received, given] = picked.numbers([1, 2], Digits::Amounts, reading)?;
     let currencies = picked.currencies(3, None, reading);
     let (mut to_others, mut sales) = (0, 0);

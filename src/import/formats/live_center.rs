@@ -36,7 +36,7 @@ pub(super) const ACTIVITY: ExportFormat = ExportFormat {
     needs: &[DATE, &["live時間"], &["liveの合計数"]],
     takes: &[],
     read: |picked, reading| {
-        let days = picked.days(0, reading)?;
+        let days = picked.past_days(0, reading)?;
         let [seconds, lives] = picked.numbers([1, 2], Digits::Whole, reading)?;
         for (day, (seconds, lives)) in days.into_iter().zip(seconds.into_iter().zip(lives)) {
             let Some(day) = day else { continue };
@@ -60,7 +60,7 @@ pub(super) const VIEWERS: ExportFormat = ExportFormat {
 
 /// Adds the counts of columns.
 fn counts(picked: &Picked<'_>, reading: &mut Reading, fields: &[(usize, DayField)]) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     for (place, field) in fields {
         let [counts] = picked.numbers([*place], Digits::Whole, reading)?;
         for (day, count) in days.iter().zip(counts) {

@@ -70,7 +70,7 @@ pub(super) fn read(table: &ExportTable<'_>) -> Result<Option<Reading>, ImportFau
                 reading.doubts.push(ImportDoubt::ColumnByName(*role, name.clone()));
             }
         }
-        let days = picked.days(0, reading)?;
+        let days = picked.past_days(0, reading)?;
         for (place, (role, _)) in USUAL.iter().enumerate() {
             if let (ColumnRole::Count(field), Some(_)) = (role, picked.column(place)) {
                 let counts = match field {

@@ -27,7 +27,7 @@ pub(super) const ANALYTICS: ExportFormat =
 /// Counts members: today those who pay, by day those who joined, and those who left on the day of their last payment.
 fn members(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
     let (statuses, today) = (picked.texts(0), picked.answers.today);
-    let joined = picked.days(1, reading)?;
+    let joined = picked.past_days(1, reading)?;
     let paid_last = optional_days(picked, 3, reading)?;
     let (mut active, mut left) = (0, 0);
     for (row, status) in statuses.into_iter().enumerate() {
@@ -35,7 +35,7 @@ fn members(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault
         let (is_active, is_former, is_declined) = (is("Active patron"), is("Former patron"), is("Declined patron"));
         active += usize::from(is_active);
         left += usize::from(is_former || is_declined);
-        if let Some(day) = joined[row].filter(|day| *day <= today && (is_active || is_former || is_declined)) {
+        if let Some(day) = joined[row].filter(|_| is_active || is_former || is_declined) {
             reading.count(day, DayField::NewMembers, 1.0);
         }
         if let Some(day) = paid_last[row].filter(|day| *day <= today && is_former) {
@@ -49,14 +49,11 @@ fn members(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault
 }
 
 fn earnings(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let months = picked.days(0, reading)?;
+    let months = picked.past_days(0, reading)?;
     let [net, refunds] = picked.numbers([1, 3], Digits::Amounts, reading)?;
     let currencies = picked.currencies(2, None, reading);
     for row in 0..months.len() {
         let (Some(first), Some(currency), Some(net)) = (months[row], currencies[row], net[row]) else { continue };
-        if first > picked.answers.today {
-            continue;
-        }
         let unit = AmountUnit::Money(currency);
         reading.amount(first, StreamId::Named(Stream::Supporters), unit, (MoneyFlow::Earned, net));
         let last = Day::last_of(first.month()).min(picked.answers.today);

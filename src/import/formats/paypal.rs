@@ -10,7 +10,7 @@ pub(super) const PAYMENTS: ExportFormat =
     ExportFormat { kind: ExportKind::PayPal, needs: &[&["date"], &["net"], &["gross"], &["fee"], &["currency"], &["type"], &["status"]], takes: &[], read };
 
 fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     let [net, gross] = picked.numbers([1, 2], Digits::Amounts, reading)?;
     let currencies = picked.currencies(4, None, reading);
     let (kinds, statuses) = (picked.texts(5), picked.texts(6));

@@ -25,7 +25,7 @@ pub(super) const AFFILIATE: ExportFormat = ExportFormat {
 
 fn affiliate(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
     let stream = StreamId::Named(Stream::Affiliate);
-    let (ordered, settled) = (picked.days(0, reading)?, optional_days(picked, 3, reading)?);
+    let (ordered, settled) = (picked.past_days(0, reading)?, optional_days(picked, 3, reading)?);
     let [earned, a, b, c, d, base] = picked.numbers([2, 5, 6, 7, 8, 10], Digits::Amounts, reading)?;
     let [refunded] = picked.numbers([9], Digits::Whole, reading)?;
     let currencies = picked.currencies(4, None, reading);
@@ -75,7 +75,7 @@ pub(super) const SELLER: ExportFormat = ExportFormat {
 };
 
 fn seller(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     let [paid, commission, ads, bonus] = picked.numbers([1, 3, 5, 6], Digits::Amounts, reading)?;
     let currencies = picked.currencies(7, None, reading);
     let (statuses, returned) = (picked.texts(2), picked.texts(4));

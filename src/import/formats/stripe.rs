@@ -10,7 +10,7 @@ pub(super) const PAYMENTS: ExportFormat =
     ExportFormat { kind: ExportKind::Stripe, needs: &[&["created (utc)"], &["net"], &["amount"], &["fee"], &["currency"], &["type"]], takes: &[], read };
 
 fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
-    let days = picked.days(0, reading)?;
+    let days = picked.past_days(0, reading)?;
     let [net] = picked.numbers([1], Digits::Amounts, reading)?;
     let currencies = picked.currencies(4, None, reading);
     let stream = picked.answers.stream.ok_or(ImportFault::NoStream)?;

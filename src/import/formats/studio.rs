@@ -12,7 +12,7 @@ pub(super) const OVERVIEW: ExportFormat = ExportFormat {
     needs: &[DATE, &["video views"], &["profile views"]],
     takes: &[&["likes"]],
     read: |picked, reading| {
-        let days = picked.days(0, reading)?;
+        let days = picked.past_days(0, reading)?;
         for (place, field) in [(1, DayField::VideoViews), (3, DayField::VideoLikes)] {
             let [counts] = picked.numbers([place], Digits::Whole, reading)?;
             for (day, count) in days.iter().zip(counts) {
@@ -31,7 +31,7 @@ pub(super) const FOLLOWERS: ExportFormat = ExportFormat {
     needs: &[DATE, &["difference in followers from previous day"]],
     takes: &[],
     read: |picked, reading| {
-        let days = picked.days(0, reading)?;
+        let days = picked.past_days(0, reading)?;
         let [differences] = picked.numbers([1], Digits::Whole, reading)?;
         let mut fewer = 0;
         for (day, difference) in days.into_iter().zip(differences) {

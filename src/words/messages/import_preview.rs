@@ -192,6 +192,7 @@ impl fmt::Display for ImportDoubt {
             Self::Unreadable { rows, first } => {
                 say!(f, "import-doubt-unreadable", rows = Grouped::of(*rows), first)
             }
+            Self::Ahead { rows, first } => say!(f, "import-doubt-ahead", rows = Grouped::of(*rows), first),
             Self::PartOfMonth { first, last } => say!(f, "import-doubt-part-of-month", first, last),
             Self::SeveralMonths => say_fault!(f, "import-doubt-several-months"),
             Self::GreenwichDays => say!(f, "import-doubt-greenwich-days"),
