@@ -6,7 +6,8 @@ use std::io::Read;
 use zip::ZipArchive;
 
 use super::cancellable_reader::CancellableReader;
-use super::limits::{Cancel, MIB};
+use super::limits::{LARGEST, MIB};
+use super::watch::Watch;
 use crate::words::import_preview::ImportFault;
 
 /// The most that a file may unpack to, with all archives in it, in MiB.
@@ -44,24 +45,30 @@ type TakeChunk<'t> = &'t mut dyn FnMut(&str, &[u8]) -> Result<(), ImportFault>;
 /// An archive whose files unpack up to a limit.
 pub(super) struct Archive<'b> {
     zip: ZipArchive<CancellableReader<'b>>,
-    cancel: Cancel<'b>,
+    watch: Watch<'b>,
 }
 
 impl<'b> Archive<'b> {
-    pub(super) fn open(bytes: &'b [u8], cancel: Cancel<'b>) -> Result<Self, ImportFault> {
-        let damaged = |_| if cancel() { ImportFault::Cancelled } else { ImportFault::DamagedArchive };
+    pub(super) fn open(bytes: &'b [u8], watch: Watch<'b>) -> Result<Self, ImportFault> {
+        let damaged = |_| if watch.is_cancelled() { ImportFault::Cancelled } else { ImportFault::DamagedArchive };
         // The list of files is kept in memory: a first look is bounded.
-        let files = ZipArchive::new(CancellableReader::bounded(bytes, LARGEST_LIST, cancel)).map_err(damaged)?.len();
+        let files = ZipArchive::new(CancellableReader::bounded(bytes, LARGEST_LIST, watch)).map_err(damaged)?.len();
         if files > MOST_FILES {
             return Err(ImportFault::ArchiveTooLarge { most: MOST });
         }
-        let zip = ZipArchive::new(CancellableReader::new(bytes, cancel)).map_err(damaged)?;
-        Ok(Self { zip, cancel })
+        let zip = ZipArchive::new(CancellableReader::new(bytes, watch)).map_err(damaged)?;
+        Ok(Self { zip, watch })
     }
 
     /// The names of its files.
     pub(super) fn names(&self) -> Vec<String> {
         self.zip.file_names().filter_map(|name| name.ok().map(Cow::into_owned)).collect()
+    }
+
+    /// The packed bytes of a file, as the archive names them; at most all of the archive.
+    pub(super) fn packed_size(&mut self, name: &str) -> usize {
+        let file = self.zip.index_for_name(name).and_then(|place| self.zip.by_index_raw(place).ok());
+        file.map_or(0, |file| usize::try_from(file.compressed_size()).unwrap_or(usize::MAX).min(LARGEST))
     }
 
     /// The bytes of a file.
@@ -82,16 +89,16 @@ impl<'b> Archive<'b> {
 
     /// Unpacks a file chunk by chunk. The size that the archive names may be wrong.
     fn unpack(&mut self, place: usize, unpacking: &mut Unpacking, take: TakeChunk<'_>) -> Result<(), ImportFault> {
-        let damaged = |cancel: Cancel<'_>| if cancel() { ImportFault::Cancelled } else { ImportFault::DamagedArchive };
-        let cancel = self.cancel;
-        let mut file = self.zip.by_index(place).map_err(|_| damaged(cancel))?;
+        let damaged = |watch: Watch<'_>| if watch.is_cancelled() { ImportFault::Cancelled } else { ImportFault::DamagedArchive };
+        let watch = self.watch;
+        let mut file = self.zip.by_index(place).map_err(|_| damaged(watch))?;
         let name = String::from_utf8_lossy(file.name_raw()).to_lowercase();
         let mut chunk = vec![0; MIB];
         loop {
-            if cancel() {
+            if watch.is_cancelled() {
                 return Err(ImportFault::Cancelled);
             }
-            let read = file.read(&mut chunk).map_err(|_| damaged(cancel))?;
+            let read = file.read(&mut chunk).map_err(|_| damaged(watch))?;
             if read == 0 {
                 return Ok(());
             }

@@ -9,12 +9,13 @@ use serde_json::error::Category;
 
 use super::answers::{EarningsUnit, ImportAnswers};
 use super::cancellable_reader::CancellableReader;
-use super::limits::{CHECK_EVERY, Cancel};
+use super::limits::CHECK_EVERY;
 use super::live_entry::{LiveEntry, LiveKey};
 use super::marked_number::number;
 use super::raw_date::RawDate;
 use super::reading::{AmountUnit, MoneyFlow, Reading};
 use super::start_hour::start_hour;
+use super::watch::{Step, Watch};
 use crate::plan::{Currency, Day, DayField, Stream, StreamId};
 use crate::words::import_preview::{DateOrder, ExportKind, ImportDoubt, ImportFault};
 
@@ -24,11 +25,12 @@ const PATH: [&str; 3] = ["tiktok live", "go live history", "golivelist"];
 const MOST_LIVES: usize = 200_000;
 
 /// Reads the LIVEs of an export.
-pub(super) fn read(text: &str, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
-    let bytes = BufReader::new(CancellableReader::new(text.as_bytes(), cancel));
+pub(super) fn read(text: &str, answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
+    let step = Step::new(watch, (0.0, 0.9));
+    let bytes = BufReader::new(CancellableReader::new(text.as_bytes(), &step));
     let found = JsonPlace::Above(&PATH).deserialize(&mut serde_json::Deserializer::from_reader(bytes));
     match found {
-        Ok(Found::Lives(lives)) => reading_of(&lives, answers, cancel),
+        Ok(Found::Lives(lives)) => reading_of(&lives, answers, watch),
         Ok(_) => Err(ImportFault::NoLives),
         Err(error) => Err(match error.classify() {
             // Bytes in memory fail in no other way.
@@ -46,11 +48,11 @@ pub(super) fn too_many(lives: usize) -> Result<(), ImportFault> {
 }
 
 /// The days and amounts of LIVEs.
-pub(super) fn reading_of(lives: &[LiveEntry], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+pub(super) fn reading_of(lives: &[LiveEntry], answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
     let mut reading = Reading::new(ExportKind::DataExport);
     let (mut has_earnings, mut undated, mut ahead) = (false, Vec::new(), Vec::new());
     for (row, live) in lives.iter().enumerate() {
-        if row.is_multiple_of(CHECK_EVERY) && cancel() {
+        if row.is_multiple_of(CHECK_EVERY) && watch.is_cancelled() {
             return Err(ImportFault::Cancelled);
         }
         has_earnings |= count(live, LiveKey::Earning).is_some_and(|earning| earning > 0.0);

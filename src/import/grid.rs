@@ -2,7 +2,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::limits::{CHECK_EVERY, Cancel, MIB, MOST_COLUMNS, MOST_ROWS};
+use super::limits::{CHECK_EVERY, MIB, MOST_COLUMNS, MOST_ROWS};
+use super::watch::{Watch, part_of};
 use super::xlsx_sheets::NumberedRow;
 use crate::words::import_preview::ImportFault;
 
@@ -45,9 +46,9 @@ pub(super) struct Cells {
 
 impl<'t> Grid<'t> {
     /// A text, with the separator that its first rows show.
-    pub(super) fn of_text(text: &'t str, cancel: Cancel<'_>) -> Result<Self, ImportFault> {
+    pub(super) fn of_text(text: &'t str, watch: Watch<'_>) -> Result<Self, ImportFault> {
         let separator = separator(text);
-        check_columns(text, separator, cancel)?;
+        check_columns(text, separator, watch)?;
         Ok(Self::Text { text, separator })
     }
 
@@ -64,7 +65,7 @@ impl<'t> Grid<'t> {
     }
 
     /// The columns at these places, below the heading.
-    pub(super) fn cells(&self, heading: usize, places: &[Option<usize>], cancel: Cancel<'_>) -> Result<Cells, ImportFault> {
+    pub(super) fn cells(&self, heading: usize, places: &[Option<usize>], watch: Watch<'_>) -> Result<Cells, ImportFault> {
         let mut cells = Cells { columns: places.iter().map(|place| place.map(|_| TextColumn::default())).collect(), lines: Vec::new() };
         let mut row = 0;
         self.each(&mut |line, record| {
@@ -72,8 +73,11 @@ impl<'t> Grid<'t> {
             if row > MOST_ROWS {
                 return Err(ImportFault::TooManyRows { most: MOST_ROWS });
             }
-            if row.is_multiple_of(CHECK_EVERY) && cancel() {
-                return Err(ImportFault::Cancelled);
+            if row.is_multiple_of(CHECK_EVERY) {
+                watch.reached(self.part(row, record));
+                if watch.is_cancelled() {
+                    return Err(ImportFault::Cancelled);
+                }
             }
             if row <= heading + 1 || record.iter().all(|cell| cell.trim().is_empty()) {
                 return Ok(());
@@ -87,6 +91,17 @@ impl<'t> Grid<'t> {
             Ok(())
         })?;
         Ok(cells)
+    }
+
+    /// The part of the table up to a row.
+    fn part(&self, row: usize, record: &StringRecord) -> f64 {
+        match self {
+            Self::Sheet(rows) => part_of(row, rows.len()),
+            Self::Text { text, .. } => {
+                let byte = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(usize::MAX));
+                part_of(byte, text.len())
+            }
+        }
     }
 
     /// Calls a function with each row and its line.
@@ -111,14 +126,15 @@ impl<'t> Grid<'t> {
 }
 
 /// Checks that no row is longer than a row can be, and none has more columns than are read: each would take memory of its own.
-fn check_columns(text: &str, separator: u8, cancel: Cancel<'_>) -> Result<(), ImportFault> {
+fn check_columns(text: &str, separator: u8, watch: Watch<'_>) -> Result<(), ImportFault> {
     /// Bytes between two looks at whether the import is cancelled.
-    const CHUNK: usize = 8 * MIB;
+    const CHUNK: usize = MIB;
     /// The longest row: a longer one is no row of a table, and would be in memory as a whole.
     const LONGEST: usize = 8 * MIB;
     let (mut columns, mut length, mut is_quoted) = (0, 0_usize, false);
-    for chunk in text.as_bytes().chunks(CHUNK) {
-        if cancel() {
+    for (place, chunk) in text.as_bytes().chunks(CHUNK).enumerate() {
+        watch.reached(part_of(place * CHUNK, text.len()));
+        if watch.is_cancelled() {
             return Err(ImportFault::Cancelled);
         }
         for byte in chunk {

@@ -2,9 +2,10 @@
 
 use super::answers::ImportAnswers;
 use super::data_export::{reading_of, too_many};
-use super::limits::{CHECK_EVERY, Cancel};
+use super::limits::CHECK_EVERY;
 use super::live_entry::{LiveEntry, LiveKey};
 use super::reading::Reading;
+use super::watch::{ImportWatch, Step, Watch, part_of};
 use crate::words::import_preview::ImportFault;
 
 /// Lines in which the first LIVE begins.
@@ -25,12 +26,17 @@ pub(super) fn is_history(text: &str) -> bool {
 }
 
 /// Reads a history.
-pub(super) fn read(text: &str, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
-    let mut lives: Vec<LiveEntry> = Vec::new();
+pub(super) fn read(text: &str, answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
+    let (mut lives, mut done): (Vec<LiveEntry>, usize) = (Vec::new(), 0);
+    let step = Step::new(watch, (0.0, 0.9));
     for (number, line) in text.lines().enumerate() {
-        if number.is_multiple_of(CHECK_EVERY) && cancel() {
-            return Err(ImportFault::Cancelled);
+        if number.is_multiple_of(CHECK_EVERY) {
+            step.reached(part_of(done, text.len()));
+            if watch.is_cancelled() {
+                return Err(ImportFault::Cancelled);
+            }
         }
+        done += line.len() + 1;
         let Some((key, value)) = entry(line) else { continue };
         if matches!(key, LiveKey::Start) {
             too_many(lives.len() + 1)?;
@@ -41,5 +47,5 @@ pub(super) fn read(text: &str, answers: &ImportAnswers, cancel: Cancel<'_>) -> R
             live.keys += 1;
         }
     }
-    reading_of(&lives, answers, cancel)
+    reading_of(&lives, answers, watch)
 }

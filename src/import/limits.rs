@@ -9,7 +9,4 @@ pub(super) const MOST_ROWS: usize = 2_000_000;
 /// The most columns of a table.
 pub(super) const MOST_COLUMNS: usize = 1_000;
 /// Rows or cells between two looks at whether the import is cancelled.
-pub(super) const CHECK_EVERY: usize = 1 << 14;
-
-/// Whether the import is cancelled; asked again and again.
-pub type Cancel<'a> = &'a dyn Fn() -> bool;
+pub(super) const CHECK_EVERY: usize = 1 << 12;

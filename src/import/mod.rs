@@ -22,19 +22,22 @@ mod raw_date;
 mod reading;
 mod start_hour;
 mod table_head;
+mod watch;
 mod xlsx_sheets;
 
 pub use answers::{EarningsUnit, ImportAnswers};
 pub use known_table::KnownTable;
-pub use limits::{Cancel, LARGEST};
+pub use limits::LARGEST;
 pub use merge::{MergedAmount, MergedFile, Rates, merge};
 pub use preview_lines::preview_lines;
 pub use reading::{AmountOf, AmountUnit, ReadAmount, Reading};
 pub use table_head::{TableHead, table_head};
+pub use watch::{ImportWatch, Watch};
 
 use archive::{Archive, Unpacking, is_archive};
 use grid::Grid;
 use limits::MIB;
+use watch::{Step, part_of};
 
 use crate::words::import_preview::ImportFault;
 
@@ -45,24 +48,31 @@ const HISTORY: &str = "go live history.txt";
 ///
 /// # Errors
 /// A file of which nothing can be used.
-pub fn read(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Vec<Reading>, ImportFault> {
+pub fn read(bytes: &[u8], answers: &ImportAnswers, watch: Watch<'_>) -> Result<Vec<Reading>, ImportFault> {
     if bytes.len() > LARGEST {
         return Err(ImportFault::TooLarge { most: LARGEST / MIB });
     }
     if !is_archive(bytes) {
-        return read_text(bytes, answers, cancel).map(|reading| vec![reading]);
+        return read_text(bytes, answers, watch).map(|reading| vec![reading]);
     }
-    let mut archive = Archive::open(bytes, cancel)?;
+    // Its bytes are unpacked file by file: each file says how far it is.
+    let quiet = || watch.is_cancelled();
+    let mut archive = Archive::open(bytes, &quiet)?;
     let mut unpacking = Unpacking::new();
     if xlsx_sheets::is_workbook(&archive) {
-        return read_workbook(bytes, &mut unpacking, answers, cancel).map(|reading| vec![reading]);
+        return read_workbook(bytes, &mut unpacking, answers, watch).map(|reading| vec![reading]);
     }
     let is_of = |name: &str, ending: &str| name.to_lowercase().ends_with(ending);
     let mut readings = Vec::new();
     let is_known = |name: &&String| [".json", ".csv", ".xlsx", HISTORY].iter().any(|ending| is_of(name, ending));
-    for name in archive.names().iter().filter(is_known) {
+    let names = archive.names();
+    let files: Vec<(&String, usize)> = names.iter().filter(is_known).map(|name| (name, archive.packed_size(name))).collect();
+    let (mut done, all) = (0, files.iter().map(|(_, size)| size).sum());
+    for (name, size) in files {
+        let step = Step::new(watch, (part_of(done, all), part_of(done + size, all)));
+        done += size;
         let file = archive.file(name, &mut unpacking)?;
-        let read = if is_of(name, ".xlsx") { read_workbook(&file, &mut unpacking, answers, cancel) } else { read_text(&file, answers, cancel) };
+        let read = if is_of(name, ".xlsx") { read_workbook(&file, &mut unpacking, answers, &step) } else { read_text(&file, answers, &step) };
         match read {
             Ok(reading) => readings.push(reading),
             // An archive has other files, too.
@@ -73,16 +83,16 @@ pub fn read(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result
     if readings.is_empty() { Err(ImportFault::NothingInArchive) } else { Ok(readings) }
 }
 
-fn read_text(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+fn read_text(bytes: &[u8], answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
     let decoded = encoding::decoded(bytes)?;
     let text = decoded.text.as_ref();
     let mut reading = if text.trim_start().starts_with(['{', '[']) {
-        data_export::read(text, answers, cancel)?
+        data_export::read(text, answers, watch)?
     } else if history_text::is_history(text) {
-        history_text::read(text, answers, cancel)?
+        history_text::read(text, answers, watch)?
     } else {
-        let grid = Grid::of_text(text, cancel)?;
-        let mut reading = formats::read(&grid, answers, cancel)?;
+        let grid = Grid::of_text(text, &Step::new(watch, (0.0, 0.2)))?;
+        let mut reading = formats::read(&grid, answers, &Step::new(watch, (0.2, 1.0)))?;
         if let Grid::Text { separator, .. } = grid {
             reading.form.separator = Some(separator);
         }
@@ -92,10 +102,10 @@ fn read_text(bytes: &[u8], answers: &ImportAnswers, cancel: Cancel<'_>) -> Resul
     Ok(reading)
 }
 
-fn read_workbook(bytes: &[u8], unpacking: &mut Unpacking, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+fn read_workbook(bytes: &[u8], unpacking: &mut Unpacking, answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
     let mut unknown = ImportFault::Unknown;
-    for rows in xlsx_sheets::sheets(bytes, unpacking, cancel)? {
-        match formats::read(&Grid::Sheet(rows), answers, cancel) {
+    for rows in xlsx_sheets::sheets(bytes, unpacking, &Step::new(watch, (0.0, 0.8)))? {
+        match formats::read(&Grid::Sheet(rows), answers, &Step::new(watch, (0.8, 1.0))) {
             Err(fault @ (ImportFault::Unknown | ImportFault::Empty)) => unknown = fault,
             read => return read,
         }

@@ -1,12 +1,14 @@
 //! The columns of a file as dates, counts and amounts.
 
+use std::cell::Cell;
+
 use super::answers::ImportAnswers;
 use super::grid::{Cells, TextColumn};
-use super::limits::Cancel;
 use super::marked_number::{NumberMarks, is_missing, marks, number};
 use super::raw_date::RawDate;
 use super::reading::Reading;
 use super::start_hour::start_hour;
+use super::watch::{Watch, part_of};
 use crate::plan::{Currency, Day};
 use crate::words::import_preview::{DateOrder, ImportDoubt, ImportFault};
 
@@ -14,7 +16,9 @@ use crate::words::import_preview::{DateOrder, ImportDoubt, ImportFault};
 pub(super) struct Picked<'a> {
     pub(super) cells: Cells,
     pub(super) answers: &'a ImportAnswers,
-    pub(super) cancel: Cancel<'a>,
+    pub(super) watch: Watch<'a>,
+    /// Columns that were read.
+    pub(super) read: Cell<usize>,
     /// The names of the columns that were found, in small letters.
     pub(super) names: Vec<Option<String>>,
 }
@@ -134,7 +138,9 @@ impl Picked<'_> {
 
     /// A column is soon read: the import can be cancelled between two.
     fn check_cancelled(&self) -> Result<(), ImportFault> {
-        if (self.cancel)() { Err(ImportFault::Cancelled) } else { Ok(()) }
+        self.watch.reached(part_of(self.read.get(), self.cells.columns.len()));
+        self.read.set(self.read.get() + 1);
+        if self.watch.is_cancelled() { Err(ImportFault::Cancelled) } else { Ok(()) }
     }
 
     fn doubt_unreadable(&self, unreadable: impl Iterator<Item = bool>, reading: &mut Reading) {

@@ -3,7 +3,7 @@
 use super::archive::{Unpacking, is_archive};
 use super::formats::{heading, usual_role};
 use super::grid::Grid;
-use super::limits::Cancel;
+use super::watch::Watch;
 use super::{encoding, xlsx_sheets};
 use crate::words::import_preview::ColumnRole;
 
@@ -25,13 +25,13 @@ pub struct TableHead {
 
 /// The first rows of a text or of a workbook's first sheet with cells; `None` where there is no table.
 #[must_use]
-pub fn table_head(bytes: &[u8], cancel: Cancel<'_>) -> Option<TableHead> {
+pub fn table_head(bytes: &[u8], watch: Watch<'_>) -> Option<TableHead> {
     if is_archive(bytes) {
-        let sheets = xlsx_sheets::sheets(bytes, &mut Unpacking::new(), cancel).ok()?;
+        let sheets = xlsx_sheets::sheets(bytes, &mut Unpacking::new(), watch).ok()?;
         return sheets.into_iter().find(|rows| !rows.is_empty()).and_then(|rows| head_of(&Grid::Sheet(rows)));
     }
     let decoded = encoding::decoded(bytes).ok()?;
-    head_of(&Grid::of_text(&decoded.text, cancel).ok()?)
+    head_of(&Grid::of_text(&decoded.text, watch).ok()?)
 }
 
 fn head_of(grid: &Grid<'_>) -> Option<TableHead> {

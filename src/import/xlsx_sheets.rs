@@ -5,7 +5,8 @@ use csv::StringRecord;
 
 use super::archive::{Archive, Unpacking};
 use super::cancellable_reader::CancellableReader;
-use super::limits::{CHECK_EVERY, Cancel, MIB, MOST_COLUMNS, MOST_ROWS};
+use super::limits::{CHECK_EVERY, MIB, MOST_COLUMNS, MOST_ROWS};
+use super::watch::{Step, Watch};
 use crate::words::import_preview::ImportFault;
 
 /// The most sheets.
@@ -26,11 +27,12 @@ pub(super) fn is_workbook(archive: &Archive<'_>) -> bool {
 }
 
 /// The rows of every sheet.
-pub(super) fn sheets(bytes: &[u8], unpacking: &mut Unpacking, cancel: Cancel<'_>) -> Result<Vec<Vec<NumberedRow>>, ImportFault> {
+pub(super) fn sheets(bytes: &[u8], unpacking: &mut Unpacking, watch: Watch<'_>) -> Result<Vec<Vec<NumberedRow>>, ImportFault> {
     // The reader of workbooks trusts the sizes it finds, so everything is unpacked within limits first.
-    check(Archive::open(bytes, cancel)?, unpacking)?;
-    let damaged = |_| if cancel() { ImportFault::Cancelled } else { ImportFault::DamagedWorkbook };
-    let mut workbook = Xlsx::new(CancellableReader::new(bytes, cancel)).map_err(damaged)?;
+    check(Archive::open(bytes, &Step::new(watch, (0.0, 0.4)))?, unpacking)?;
+    let damaged = |_| if watch.is_cancelled() { ImportFault::Cancelled } else { ImportFault::DamagedWorkbook };
+    let step = Step::new(watch, (0.4, 1.0));
+    let mut workbook = Xlsx::new(CancellableReader::new(bytes, &step)).map_err(damaged)?;
     let names = workbook.sheet_names();
     if names.len() > MOST_SHEETS {
         return Err(ImportFault::DamagedWorkbook);
@@ -40,7 +42,7 @@ pub(super) fn sheets(bytes: &[u8], unpacking: &mut Unpacking, cancel: Cancel<'_>
     // A text may be in many cells, and a row begin far from the first column: cells are counted as if they had been unpacked.
     let mut kept = Unpacking::new();
     for name in names {
-        if cancel() {
+        if watch.is_cancelled() {
             return Err(ImportFault::Cancelled);
         }
         // A sheet of charts has no cells.
@@ -49,7 +51,7 @@ pub(super) fn sheets(bytes: &[u8], unpacking: &mut Unpacking, cancel: Cancel<'_>
         let mut read = 0_usize;
         while let Some(cell) = cells.next_cell().map_err(damaged)? {
             read += 1;
-            if read.is_multiple_of(CHECK_EVERY) && cancel() {
+            if read.is_multiple_of(CHECK_EVERY) && watch.is_cancelled() {
                 return Err(ImportFault::Cancelled);
             }
             let (row, column) = cell.get_position();

@@ -1,7 +1,9 @@
 //! Files that are being imported: the result of reading each, the answers to its questions, and its part of the plan.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use super::work::ImportProgress;
 use super::work::file_jobs::ExportRead;
 use crate::import::{self, ImportAnswers, MergedFile, Rates, Reading};
 use crate::ledger::Ledger;
@@ -17,6 +19,8 @@ pub struct FilesImport {
     /// The number of the reading under way; results of earlier ones are dropped.
     pub(super) turn: u64,
     pub(super) is_new: bool,
+    /// The bytes of that reading.
+    pub(super) bytes: Arc<ImportProgress>,
 }
 
 /// A file that is being imported.
@@ -39,6 +43,12 @@ impl FilesImport {
     #[must_use]
     pub fn read_count(&self) -> usize {
         self.files.iter().filter(|file| file.read.is_some()).count()
+    }
+
+    /// The part of the bytes that is read, of the files that were not yet, 0 to 1.
+    #[must_use]
+    pub fn part_read(&self) -> f64 {
+        self.bytes.part()
     }
 
     /// Whether every file is read.

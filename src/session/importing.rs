@@ -2,6 +2,7 @@
 //! The plan changes only once the user agrees, by one step.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::action::{ActualsAction, ImportAction};
 use super::files_import::{ExportFile, FilesImport};
@@ -77,7 +78,8 @@ impl Session {
             let unread = import.files.iter().enumerate().filter(|(_, file)| file.read.is_none());
             let files: Vec<_> = unread.map(|(place, file)| (place, file.path.clone(), file.answers.clone())).collect();
             if !files.is_empty() {
-                self.work.read_exports(import.turn, files);
+                import.bytes = Arc::default();
+                self.work.read_exports(import.turn, files, Arc::clone(&import.bytes));
             }
         }
         self.preview_import();

@@ -6,4 +6,5 @@ mod creator;
 mod exports;
 mod hostile;
 mod merging;
+mod progress;
 mod workbook_file;

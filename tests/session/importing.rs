@@ -41,6 +41,21 @@ fn fault(test: &TestSession, place: usize) -> Option<ImportFault> {
 }
 
 #[test]
+fn one_large_file_moves_the_bar_by_its_bytes() {
+    let mut test = TestSession::new();
+    let large = (0..100_000).fold("Date,Likes\n".to_owned(), |table, n| format!("{table}2026-10-{:02},{n}\n", 1 + n % 28));
+    let files = vec![file(&test, "large.csv", &large), file(&test, "likes.csv", LIKES)];
+    import(&mut test, ImportAction::Read(files));
+    assert_eq!(test.session.importing().unwrap().part_read(), 0.0);
+    while test.news.try_recv().is_ok() {}
+    test.jobs.run(READ);
+    // A frame for each hundredth that is done, and not one for each of two files.
+    let frames = std::iter::from_fn(|| test.news.try_recv().ok()).count();
+    assert!((20..=110).contains(&frames), "{frames}");
+    assert_eq!(test.session.importing().unwrap().part_read(), 1.0);
+}
+
+#[test]
 fn files_are_taken_as_one_step_once_the_user_agrees() {
     let mut test = TestSession::new();
     let files = vec![file(&test, "ko-fi.csv", KO_FI), file(&test, "likes.csv", LIKES)];

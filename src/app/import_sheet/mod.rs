@@ -11,7 +11,7 @@ use self::column_roles::{ColumnRoles, RolesAnswer};
 use self::read_file::{FileAction, file_ui};
 use self::typed_answers::TypedAnswers;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{buttons_at_right_ui, count_f32, main_button_ui, name_dialog, note_ui};
+use crate::app::widgets::{buttons_at_right_ui, main_button_ui, name_dialog, note_ui};
 use crate::plan::Plan;
 use crate::session::{FilesImport, ImportAction};
 use crate::words::DialogText;
@@ -105,7 +105,9 @@ fn foot_ui(ui: &mut Ui, import: &FilesImport) -> Option<ImportAction> {
         note_ui(ui, &text.to_string());
     } else {
         let text = ImportText::Reading { read, of }.to_string();
-        ui.add(ProgressBar::new(count_f32(read) / count_f32(of)).text(text).desired_height(18.0));
+        #[expect(clippy::cast_possible_truncation, reason = "a part of one")]
+        let part = import.part_read() as f32;
+        ui.add(ProgressBar::new(part).text(text).desired_height(18.0));
     }
     let (cancel, take) = (DialogText::Cancel.text(), ImportText::Take.to_string());
     buttons_at_right_ui(ui, &[cancel, &take], |ui| {

@@ -12,11 +12,14 @@ mod shop;
 mod stripe;
 mod studio;
 
+use std::cell::Cell;
+
 use csv::StringRecord;
 
 use super::grid::Grid;
 use super::picked::Picked;
-use super::{Cancel, ImportAnswers, KnownTable, Reading};
+use super::watch::Step;
+use super::{ImportAnswers, KnownTable, Reading, Watch};
 use crate::plan::Day;
 use crate::words::import_preview::{ExportKind, ImportDoubt, ImportFault};
 
@@ -74,7 +77,7 @@ struct ExportTable<'a> {
     row: usize,
     names: &'a [String],
     answers: &'a ImportAnswers,
-    cancel: Cancel<'a>,
+    watch: Watch<'a>,
 }
 
 impl ExportTable<'_> {
@@ -86,7 +89,7 @@ impl ExportTable<'_> {
         read: &dyn Fn(&Picked<'_>, &mut Reading) -> Result<(), ImportFault>,
     ) -> Result<Reading, ImportFault> {
         let mut reading = Reading::new(kind);
-        let cells = self.grid.cells(self.row, places, self.cancel)?;
+        let cells = self.grid.cells(self.row, places, &Step::new(self.watch, (0.0, 0.6)))?;
         if cells.lines.is_empty() {
             return Err(ImportFault::Empty);
         }
@@ -96,17 +99,18 @@ impl ExportTable<'_> {
         let is_unused = |(place, name): &(usize, &String)| !name.is_empty() && !places.contains(&Some(*place));
         reading.unused = self.names.iter().enumerate().filter(is_unused).map(|(_, name)| name.clone()).collect();
         let names = places.iter().map(|place| place.and_then(|place| self.names.get(place).cloned())).collect();
-        read(&Picked { cells, answers: self.answers, cancel: self.cancel, names }, &mut reading)?;
+        let step = Step::new(self.watch, (0.6, 1.0));
+        read(&Picked { cells, answers: self.answers, watch: &step, read: Cell::new(0), names }, &mut reading)?;
         Ok(reading)
     }
 }
 
 /// Reads a table by the format whose columns it has; by the names of its columns where they were given, now or before, or where no format fits.
-pub(super) fn read(grid: &Grid<'_>, answers: &ImportAnswers, cancel: Cancel<'_>) -> Result<Reading, ImportFault> {
+pub(super) fn read(grid: &Grid<'_>, answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
     let head: Vec<Vec<String>> = grid.head().iter().map(heading).collect();
     let known = head.iter().enumerate().find_map(|(row, names)| best(names).map(|format| (row, format)));
     if let Some((row, format)) = known.filter(|_| answers.columns.is_empty()) {
-        let table = ExportTable { grid, row, names: &head[row], answers, cancel };
+        let table = ExportTable { grid, row, names: &head[row], answers, watch };
         let names = format.needs.iter().chain(format.takes);
         let places: Vec<Option<usize>> = names.map(|names| place_of(&head[row], names)).collect();
         return table.read(format.kind, &places, &format.read);
@@ -115,7 +119,7 @@ pub(super) fn read(grid: &Grid<'_>, answers: &ImportAnswers, cancel: Cancel<'_>)
     let before = answers.known.iter().find(is_known);
     let as_before = before.map(|before| ImportAnswers { columns: before.roles(), stream: answers.stream.or(before.stream()), ..answers.clone() });
     let answers = as_before.as_ref().unwrap_or(answers);
-    let table = |row: usize| ExportTable { grid, row, names: &head[row], answers, cancel };
+    let table = |row: usize| ExportTable { grid, row, names: &head[row], answers, watch };
     let read = (0..head.len()).find_map(|row| own_table::read(&table(row)).transpose());
     let mut reading = read.unwrap_or_else(|| Err(own_table::missing(&answers.columns)))?;
     if before.is_some() {

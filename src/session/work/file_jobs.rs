@@ -11,7 +11,7 @@ use crate::file::versions::{NotSaved, Saved, Version};
 use crate::file::{self, FileContent, FormatVersion, LoadError, Repaired, SaveFault};
 use crate::forecast::calibrate::{CalibratedNumber, calibrate};
 use crate::forecast::{KnownMonths, deterministic};
-use crate::import::{self, Cancel, ImportAnswers, Reading, TableHead};
+use crate::import::{self, ImportAnswers, Reading, TableHead, Watch};
 use crate::plan::{Plan, Variant, YearMonth};
 use crate::session::revision::DocumentId;
 use crate::session::settings::Settings;
@@ -192,15 +192,16 @@ fn drift(plan: &Plan) -> Option<CalibratedNumber> {
 
 /// Reads a file of a platform.
 #[must_use]
-pub fn read_export(path: &Path, answers: &ImportAnswers, cancel: Cancel<'_>) -> ExportRead {
+pub fn read_export(path: &Path, answers: &ImportAnswers, watch: Watch<'_>) -> ExportRead {
     let bytes = match file::read_bounded(path, import::LARGEST) {
         Ok(bytes) => bytes,
         Err(error) => return ExportRead { readings: Err(ImportFault::Unreadable(file::read_fault(path, &error))), head: None },
     };
-    let readings = import::read(&bytes, answers, cancel);
+    let readings = import::read(&bytes, answers, watch);
     let is_own = |readings: &Vec<Reading>| readings.iter().any(|reading| reading.kind == ExportKind::OwnTable);
     let has_columns = readings.as_ref().map_or_else(ImportFault::is_of_a_table, is_own);
-    let head = if has_columns { import::table_head(&bytes, cancel) } else { None };
+    // A second look at the first rows is no second reading.
+    let head = if has_columns { import::table_head(&bytes, &|| watch.is_cancelled()) } else { None };
     ExportRead { readings, head }
 }
 

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -13,6 +12,7 @@ use super::comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::file_jobs::{FileResult, read_export};
 use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
 use super::given_job::GivenResult;
+use super::import_progress::{ImportProgress, WatchedFiles};
 use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
 use super::sweep_job::{SweepQuery, SweepResult};
 use crate::forecast::attribution::steps;
@@ -213,12 +213,17 @@ impl Work {
     }
 
     /// Reads files that are imported; each brings its result. Cancelled, the rest is not read.
-    pub fn read_exports(&self, turn: u64, files: Vec<(usize, PathBuf, ImportAnswers)>) {
+    pub fn read_exports(&self, turn: u64, files: Vec<(usize, PathBuf, ImportAnswers)>, bytes: Arc<ImportProgress>) {
+        let wake = Arc::clone(&self.wake);
         self.queue.start(JobKind::File(FileTask::ReadExports), move |progress| {
-            for (place, path, answers) in &files {
-                let read = read_export(path, answers, &|| progress.stop.load(Ordering::Relaxed));
+            let sizes: Vec<u64> = files.iter().map(|(_, path, _)| std::fs::metadata(path).map_or(0, |about| about.len())).collect();
+            let mut watched = WatchedFiles::new(&sizes, &bytes, (progress.stop, &wake));
+            for ((place, path, answers), size) in files.iter().zip(&sizes) {
+                watched.begin(*size);
+                let read = read_export(path, answers, &watched);
                 progress.report(Done::File(FileResult::ExportRead { turn, place: *place, read }));
             }
+            watched.begin(0);
             Ok(())
         });
     }
