@@ -2583,6 +2583,7 @@ command-help-format = Format des Ergebnisses
 command-help-byte-order-mark = CSV mit einem Byte-Order-Mark beginnen, an dem Excel UTF-8 erkennt
 command-help-separator = Zwischen den Feldern von CSV: comma, semicolon, tab oder pipe [Vorgabe: comma; semicolon bei --decimal comma]
 command-help-decimal = Dezimalzeichen von CSV [Vorgabe: point]
+command-help-origin = CSV mit Bemerkungen beginnen, jede Zeile nach einem #: kein Versprechen auf Einkommen, Version und Tag, Alter der Quellen
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, wie Tabellen vieler Länder es haben
 command-help-plan-files = Plandateien; - liest die Standardeingabe

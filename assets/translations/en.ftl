@@ -2546,6 +2546,7 @@ command-help-format = Format of the result
 command-help-byte-order-mark = Begin CSV with a byte-order mark, by which Excel knows UTF-8
 command-help-separator = Between the fields of CSV: comma, semicolon, tab or pipe [default: comma; semicolon with --decimal comma]
 command-help-decimal = Decimal mark of CSV [default: point]
+command-help-origin = Begin CSV with lines of remarks, each after a #: no promise of income, version and day, age of the sources
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, as spreadsheets of many countries have it
 command-help-plan-files = Plan files; - reads standard input

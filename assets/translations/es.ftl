@@ -2573,6 +2573,7 @@ command-help-format = Formato del resultado
 command-help-byte-order-mark = Empieza el CSV con una marca de orden de bytes, por la que Excel reconoce UTF-8
 command-help-separator = Entre los campos del CSV: comma, semicolon, tab o pipe [por defecto: comma; semicolon con --decimal comma]
 command-help-decimal = Signo decimal del CSV [por defecto: point]
+command-help-origin = Empieza el CSV con líneas de notas, cada una tras un #: sin promesa de ingresos, versión y día, antigüedad de las fuentes
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, como en las hojas de cálculo de muchos países
 command-help-plan-files = Archivos de planes; - lee la entrada estándar

@@ -2562,6 +2562,7 @@ command-help-format = Format du résultat
 command-help-byte-order-mark = Commencer le CSV par une marque d’ordre des octets, à laquelle Excel reconnaît UTF-8
 command-help-separator = Entre les champs du CSV : comma, semicolon, tab ou pipe [par défaut : comma ; semicolon avec --decimal comma]
 command-help-decimal = Signe décimal du CSV [par défaut : point]
+command-help-origin = Commencer le CSV par des lignes de remarques, chacune après un # : aucune promesse de revenus, version et jour, âge des sources
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, comme les tableurs de nombreux pays
 command-help-plan-files = Fichiers de plan ; - lit l’entrée standard

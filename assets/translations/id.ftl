@@ -2460,6 +2460,7 @@ command-help-format = Format hasil
 command-help-byte-order-mark = Awali CSV dengan byte-order mark, supaya Excel mengenali UTF-8
 command-help-separator = Di antara kolom CSV: comma, semicolon, tab, atau pipe [bawaan: comma; semicolon dengan --decimal comma]
 command-help-decimal = Tanda desimal CSV [bawaan: point]
+command-help-origin = Awali CSV dengan baris catatan, masing-masing setelah #: bukan janji penghasilan, versi dan hari, usia referensi
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, seperti di spreadsheet banyak negara
 command-help-plan-files = File rencana; - membaca masukan standar

@@ -2570,6 +2570,7 @@ command-help-format = Formato del risultato
 command-help-byte-order-mark = Inizia il CSV con un byte-order mark, da cui Excel riconosce UTF-8
 command-help-separator = Tra i campi del CSV: comma, semicolon, tab o pipe [predefinito: comma; semicolon con --decimal comma]
 command-help-decimal = Segno decimale del CSV [predefinito: point]
+command-help-origin = Inizia il CSV con righe di note, ognuna dopo un #: nessuna promessa di guadagno, versione e giorno, età delle fonti
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, come nei fogli di calcolo di molti paesi
 command-help-plan-files = File di piano; - legge lo standard input

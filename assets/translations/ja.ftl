@@ -2468,6 +2468,7 @@ command-help-format = 結果の形式
 command-help-byte-order-mark = ExcelがUTF-8とわかるように、CSVの先頭にバイトオーダーマークを付ける
 command-help-separator = CSVの区切り：comma、semicolon、tab、pipe [既定値：comma。--decimal comma なら semicolon]
 command-help-decimal = CSVの小数点 [既定値：point]
+command-help-origin = CSVの先頭に「#」で始まる注記の行を付ける：収入の約束ではないこと、バージョンと日付、出典の確認日
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56（多くの国の表計算の形）
 command-help-plan-files = プランのファイル。- は標準入力

@@ -2572,6 +2572,7 @@ command-help-format = Formato do resultado
 command-help-byte-order-mark = Começa o CSV com uma marca de ordem de bytes, pela qual o Excel reconhece UTF-8
 command-help-separator = Entre os campos do CSV: comma, semicolon, tab ou pipe [padrão: comma; semicolon com --decimal comma]
 command-help-decimal = Sinal decimal do CSV [padrão: point]
+command-help-origin = Começa o CSV com linhas de observações, cada uma após um #: nenhuma promessa de renda, versão e dia, idade das fontes
 command-help-decimal-point = 1234.56
 command-help-decimal-comma = 1234,56, como nas planilhas de muitos países
 command-help-plan-files = Arquivos de planos; - lê a entrada padrão

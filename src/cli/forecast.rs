@@ -23,7 +23,7 @@ pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl
     let ledger = ledger.as_ref().map(|ledger| (ledger, environment.today));
     let report = ForecastReport { plan: &plan, forecast: &forecast, futures: futures.as_deref(), ledger, cash: &cash, shown_cash };
     let terminal = if args.output.is_some() { Terminal::FILE } else { environment.out };
-    let text = args.format.render(&report, terminal)?;
+    let text = args.format.render(&report, terminal, environment)?;
     args.format.say_limit(&report, err);
     match &args.output {
         Some(path) => {

@@ -6,6 +6,8 @@ use clap::{Args, ValueEnum};
 
 use super::output::say;
 use super::{CommandFailure, Environment, values};
+use crate::export::provenance::provenance;
+use crate::file;
 use crate::report::{CsvMarks, Report, Terminal, csv, json, text};
 use crate::words::{CommandHelp, OptionFault};
 
@@ -32,6 +34,9 @@ pub struct CsvArgs {
     /// Before decimals; `None` for a point.
     #[arg(long, value_enum, help = CommandHelp::Decimal.text())]
     pub decimal: Option<Decimal>,
+    /// Whether remarks on its origin come first.
+    #[arg(long, help = CommandHelp::Origin.text())]
+    pub origin: bool,
 }
 
 /// The form of a result.
@@ -61,19 +66,19 @@ pub enum Decimal {
 
 impl FormatArgs {
     /// A report in the format.
-    pub(super) fn render(self, report: &impl Report, terminal: Terminal) -> Result<String, OptionFault> {
+    pub(super) fn render(self, report: &impl Report, terminal: Terminal, environment: &Environment) -> Result<String, OptionFault> {
         match (self.format, self.csv.given().iter().find(|(_, is_given)| *is_given)) {
             (Format::Table | Format::Json, Some((option, _))) => Err(OptionFault::OnlyForCsv(option)),
             (Format::Table, None) => Ok(text(&report.page(), terminal)),
             (Format::Json, None) => Ok(json(&report.json())),
-            (Format::Csv, _) => Ok(format!("{}{}", self.csv.byte_order_mark(), csv(&report.table(), self.csv.marks()))),
+            (Format::Csv, _) => Ok(self.csv.head(environment) + &csv(&report.table(), self.csv.marks())),
         }
     }
 
     /// Prints a report in the format. A limit of the result that CSV has no place for is said beside it.
     pub(super) fn print(self, report: &impl Report, environment: &Environment, (out, err): (&mut impl Write, &mut impl Write)) -> Result<(), CommandFailure> {
         self.say_limit(report, err);
-        Ok(out.write_all(self.render(report, environment.out)?.as_bytes())?)
+        Ok(out.write_all(self.render(report, environment.out, environment)?.as_bytes())?)
     }
 
     /// Says a limit of the result that CSV has no place for.
@@ -87,13 +92,18 @@ impl FormatArgs {
 
 impl CsvArgs {
     /// Its options, and whether each is given.
-    pub(super) const fn given(self) -> [(&'static str, bool); 3] {
-        [("--bom", self.bom), ("--separator", self.separator.is_some()), ("--decimal", self.decimal.is_some())]
+    pub(super) const fn given(self) -> [(&'static str, bool); 4] {
+        [("--bom", self.bom), ("--separator", self.separator.is_some()), ("--decimal", self.decimal.is_some()), ("--origin", self.origin)]
     }
 
-    /// The mark before everything else; empty for none.
-    pub(super) const fn byte_order_mark(self) -> &'static str {
-        if self.bom { "\u{feff}" } else { "" }
+    /// Everything before the names of the columns: the byte-order mark, then the remarks, a line each after a `#`.
+    pub(super) fn head(self, environment: &Environment) -> String {
+        let mark = if self.bom { "\u{feff}" } else { "" };
+        if !self.origin {
+            return mark.to_owned();
+        }
+        let (ledger, _) = file::load_ledger(environment.config_folder.as_deref());
+        provenance(&ledger, environment.today).into_iter().fold(mark.to_owned(), |head, line| format!("{head}# {line}\n"))
     }
 
     /// The marks between fields and in numbers.

@@ -46,7 +46,7 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
         }
     };
     let mut fill = |to: &mut dyn Write| match args.format {
-        FuturesFormat::Csv => write_csv(to, (&plan, threads), args.csv, &mut written),
+        FuturesFormat::Csv => write_csv(to, (&plan, threads), (args.csv, environment), &mut written),
         #[cfg(feature = "parquet")]
         FuturesFormat::Parquet => {
             let file = RawParquet::new(&RawFutures(&plan).head(), &ledger, environment.today)?;
@@ -59,8 +59,13 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
     destination.fill(&mut fill, out)
 }
 
-fn write_csv(to: &mut dyn Write, (plan, threads): (&Plan, usize), args: CsvArgs, written: &mut dyn FnMut(Range<usize>)) -> io::Result<()> {
-    to.write_all(args.byte_order_mark().as_bytes())?;
+fn write_csv(
+    to: &mut dyn Write,
+    (plan, threads): (&Plan, usize),
+    (args, environment): (CsvArgs, &Environment),
+    written: &mut dyn FnMut(Range<usize>),
+) -> io::Result<()> {
+    to.write_all(args.head(environment).as_bytes())?;
     to.write_all(csv(&RawFutures(plan).head(), args.marks()).as_bytes())?;
     for block in blocks(plan, BLOCK) {
         for rows in rows(block.clone(), threads, |share| RawFutures(plan).rows_in_coins(share)) {

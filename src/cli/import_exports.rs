@@ -51,7 +51,7 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
         return Err(CommandFault::NothingImported.into());
     }
     content.takes_changes()?;
-    let shown = args.format.render(&preview, environment.out)?;
+    let shown = args.format.render(&preview, environment.out, environment)?;
     plan.set_actuals(actuals).map_err(|problem| CommandFailure::Options(vec![OptionFault::Set(problem)]))?;
     let text = content.rewritten(&plan, environment.this_month);
     if input::is_standard_input(&args.plan) {

@@ -14,7 +14,7 @@ use crate::report::{Block, Cell, Paragraph, Report, Table};
 use crate::words::{KeyListText, plain, quantity_of};
 
 pub(super) fn run(format: FormatArgs, environment: &Environment, out: &mut impl Write) -> Result<(), CommandFailure> {
-    Ok(out.write_all(format.render(&Keys, environment.out)?.as_bytes())?)
+    Ok(out.write_all(format.render(&Keys, environment.out, environment)?.as_bytes())?)
 }
 
 /// The list of keys.

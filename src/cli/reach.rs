@@ -47,7 +47,7 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     let is_plan_printed = file.is_none() && args.output.is_some();
     let written = file.filter(|_| matches!(answer, ReachAnswer::Found(_))).map(|file| file.path);
     let report = Reach { plan: &plan, goal: target, now, is_beyond_futures: is_beyond_futures(&plan, &answer, target, &mut engine), answer, written };
-    let text = args.format.render(&report, environment.out)?;
+    let text = args.format.render(&report, environment.out, environment)?;
     args.format.say_limit(&report, err);
     if is_plan_printed {
         // An answer that cannot be written changes no result.

@@ -6,8 +6,7 @@ pub mod font_files;
 pub mod picture;
 #[cfg(feature = "report")]
 pub mod printed;
-#[cfg(any(feature = "parquet", feature = "picture", feature = "report", feature = "xlsx"))]
-mod provenance;
+pub mod provenance;
 #[cfg(feature = "parquet")]
 pub mod raw_parquet;
 #[cfg(any(feature = "picture", feature = "report"))]

@@ -4,7 +4,8 @@ use crate::ledger::{Date, Ledger};
 use crate::words::workbook::WorkbookText;
 
 /// The lines on a day, with these sources.
-pub(super) fn provenance(ledger: &Ledger, today: Date) -> Vec<WorkbookText> {
+#[must_use]
+pub fn provenance(ledger: &Ledger, today: Date) -> Vec<WorkbookText> {
     let made = WorkbookText::MadeBy { version: env!("CARGO_PKG_VERSION"), day: today };
     let read = ledger.claims().iter().filter_map(|claim| claim.read).max().map(WorkbookText::SourcesReadBy);
     [Some(WorkbookText::NoPromise), Some(made), read].into_iter().flatten().collect()

@@ -56,6 +56,7 @@ pub enum CommandHelp {
     ManualOf,
     Format,
     ByteOrderMark,
+    Origin,
     Separator,
     Decimal,
     DecimalPoint,

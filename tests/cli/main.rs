@@ -20,6 +20,7 @@ mod input;
 mod keys;
 mod matters;
 mod new;
+mod origin;
 #[cfg(feature = "picture")]
 mod picture;
 mod reach;

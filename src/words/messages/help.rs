@@ -61,6 +61,7 @@ pub(in crate::words) fn help(help: CommandHelp) -> &'static str {
         CommandHelp::ManualOf => "command-help-manual-of",
         CommandHelp::Format => "command-help-format",
         CommandHelp::ByteOrderMark => "command-help-byte-order-mark",
+        CommandHelp::Origin => "command-help-origin",
         CommandHelp::Separator => "command-help-separator",
         CommandHelp::Decimal => "command-help-decimal",
         CommandHelp::DecimalPoint => "command-help-decimal-point",
