@@ -1,32 +1,35 @@
 #!/usr/bin/env bash
 # What each feature adds to the program and to its build: benches/features.sh
 #
-# Builds the command line alone, then with each feature by itself, then everything, in the release profile, all into one folder. Crates
-# that several features share are built anew for each, so that every time is that of a fresh machine; `cargo fetch` comes first. Prints a
-# table for benches/README.md. An hour on two cores: the machine has to be quiet.
+# Builds the command line alone in the release profile, then with each feature by itself, from a copy of that build, so that only the
+# crates that the feature needs are compiled: all of them, even those that features share. Counts processor time, as a machine has other
+# work, too. Of each time that of compiling zeroline itself without the feature is taken away. Prints a table for benches/README.md.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export LC_ALL=C.UTF-8 CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$PWD/target/features}
+export LC_ALL=C.UTF-8 CARGO_INCREMENTAL=0
+folder=${CARGO_TARGET_DIR:-$PWD/target/features}
 cargo fetch --locked --quiet
 
-# build FEATURES: the seconds of a build from nothing, and the bytes of the program.
+# build FOLDER FEATURES: processor seconds of the build; bytes of the program.
 build() {
-    local start
-    cargo clean --quiet --release
-    start=$(date +%s.%N)
-    cargo build --locked --quiet --release --no-default-features --features "$1"
-    printf '%s %s\n' "$(date +%s.%N | awk -v start="$start" '{ print $1 - start }')" "$(stat --format=%s "$CARGO_TARGET_DIR/release/zeroline")"
+    local TIMEFORMAT='%U %S' took
+    took=$({ time CARGO_TARGET_DIR=$1 cargo build --locked --quiet --release --no-default-features --features "$2" >&3 2>&4; } 3>&1 4>&2 2>&1)
+    awk -v bytes="$(stat --format=%s "$1/release/zeroline")" '{ print $1 + $2, bytes }' <<<"$took"
 }
 
-echo '| features | program, MB | adds, MB | build, s | adds, s |'
-echo '|---|---|---|---|---|'
-read -r bare_time bare_size < <(build '')
-row() {
-    awk -v name="$1" -v time="$2" -v size="$3" -v bare_time="$bare_time" -v bare_size="$bare_size" 'BEGIN {
-        printf "| %s | %.1f | %+.1f | %.0f | %+.0f |\n", name, size / 1e6, (size - bare_size) / 1e6, time, time - bare_time }'
-}
-row 'none: the command line' "$bare_time" "$bare_size"
+# row NAME TIME SIZE
+row() { awk -v name="$1" -v time="$2" -v size="$3" -v bare="$bare_size" 'BEGIN { printf "| %s | %.1f | %+.1f | %.0f |\n", name, size / 1e6, (size - bare) / 1e6, time }'; }
+
+rm -rf "$folder"
+read -r bare_time bare_size < <(build "$folder/none" '')
+touch src/lib.rs
+read -r own_time _ < <(build "$folder/none" '')
+echo '| features | program, MB | adds, MB | processor time, s |'
+echo '|---|---|---|---|'
+row 'none: the command line, from nothing' "$bare_time" "$bare_size"
 for features in xlsx picture report parquet xlsx,picture,report,parquet gui,xlsx,picture,report,parquet; do
-    read -r time size < <(build "$features")
-    row "\`$features\`" "$time" "$size"
+    cp -a "$folder/none" "$folder/one"
+    read -r time size < <(build "$folder/one" "$features")
+    row "\`$features\`" "$(awk -v all="$time" -v own="$own_time" 'BEGIN { print all - own }')" "$size"
+    rm -rf "$folder/one"
 done

@@ -8,7 +8,7 @@ use crate::session::settings::{Motion, Settings, Theme};
 /// The least and the greatest size of the window's points, the system's scale of texts included.
 const SIZES: (f32, f32) = (0.5, 3.0);
 
-/// The part of the look that the system asks for, as far as it tells.
+/// The part of the look that the system asks for, where its settings can be read.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SystemLook {
     /// The contrast of colours.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
+use super::destination::OverwriteArgs;
 #[cfg(feature = "xlsx")]
 pub use super::export_args::ExportArgs;
 #[cfg(feature = "picture")]
@@ -235,8 +236,8 @@ pub struct ForecastArgs {
     #[arg(short, long, value_name = "FILE", help = CommandHelp::Output.text())]
     pub output: Option<PathBuf>,
     /// Whether to replace the file.
-    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }
 
 /// The arguments of `sources`.
@@ -289,8 +290,8 @@ pub struct ReachArgs {
     #[arg(short, long, value_name = "FILE", help = CommandHelp::ChangedPlan.text())]
     pub output: Option<PathBuf>,
     /// Whether to replace the file.
-    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }
 
 /// The arguments of `compare`.
@@ -371,6 +372,6 @@ pub struct NewArgs {
     #[arg(short, long, value_name = "FILE", help = CommandHelp::NewFile.text())]
     pub output: PathBuf,
     /// Whether to replace the file.
-    #[arg(long, help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::args::BatchArgs;
 use super::failure::lines;
+use super::standard_stream::is_standard_input;
 use super::{CommandFailure, input};
 use crate::file;
 use crate::forecast::futures::Engine;
@@ -55,7 +56,7 @@ impl Plans<'_> {
             }
             let Some((file, rest)) = self.files.split_first() else { return Ok(None) };
             self.files = rest;
-            self.in_input = input::is_standard_input(file);
+            self.in_input = is_standard_input(file);
             if !self.in_input {
                 return Ok(Some(Source::File(file.clone())));
             }

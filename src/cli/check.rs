@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::failure::FileFailure;
 use super::output::say_in;
+use super::standard_stream::is_standard_input;
 use super::{CommandFailure, Environment, input};
 use crate::file::{self, FORMAT, FileContent, Repaired, SaveError, SaveFault};
 use crate::plan::Plan;
@@ -41,7 +42,7 @@ pub(super) fn fix(plans: &[PathBuf], environment: &Environment, out: &mut impl W
             Err(error) => failures.push(FileFailure::Load(error)),
             // A repair would lose the parts this program does not know.
             Ok(Repaired { version, .. }) if version.major > FORMAT.major => failures.extend(content.plan(this_month).err().map(FileFailure::Newer)),
-            Ok(repaired) if input::is_standard_input(path) => {
+            Ok(repaired) if is_standard_input(path) => {
                 list(&content, &repaired, (err, environment.err))?;
                 say_tax(&content, &repaired.plan, (err, environment.err))?;
                 out.write_all(content.rewritten(&repaired.plan, this_month).as_bytes())?;

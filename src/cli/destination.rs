@@ -1,13 +1,15 @@
 //! The file or stream that a result is written to.
 
-use std::fs::{self, OpenOptions};
+use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
 
+use clap::Args;
+
 use super::CommandFailure;
-use super::input::{STANDARD_STREAM, is_standard_input};
+use super::standard_stream::{STANDARD_STREAM, is_standard_input, is_stream};
 use crate::file::{self, SaveError, SaveFault, WriteTo};
-use crate::words::{InputFile, OptionFault};
+use crate::words::{CommandHelp, InputFile, OptionFault};
 
 /// The path of `-o`.
 pub(super) struct Destination<'a> {
@@ -23,6 +25,20 @@ pub(super) struct Destination<'a> {
 
 /// Writes a file in full or not at all.
 pub(super) type Put = fn(&Path, WriteTo<'_>) -> Result<(), SaveFault>;
+
+/// `--force`.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct OverwriteArgs {
+    /// Whether to replace a file that exists.
+    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
+    force: bool,
+}
+
+impl OverwriteArgs {
+    pub(super) fn put(self) -> Put {
+        if self.force { file::replace_by } else { file::create_by }
+    }
+}
 
 impl Destination<'_> {
     /// Writes a result.
@@ -62,17 +78,11 @@ impl Destination<'_> {
     }
 }
 
-/// Whether a path is a pipe, a device, or a stream that the shell opened, of any kind.
-pub(super) fn is_stream(path: &Path) -> bool {
-    let is_device_of_windows = || cfg!(windows) && ["nul", "con"].iter().any(|device| path.as_os_str().eq_ignore_ascii_case(device));
-    file::is_handed_over(path) || is_device_of_windows() || fs::metadata(path).is_ok_and(|found| !found.is_file() && !found.is_dir())
-}
-
 /// Whether both lead to one file, by links of either kind too.
 #[cfg(unix)]
 fn is_same_file(path: &Path, other: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let identity = |path: &Path| fs::metadata(path).ok().map(|found| (found.dev(), found.ino()));
+    let identity = |path: &Path| std::fs::metadata(path).ok().map(|found| (found.dev(), found.ino()));
     identity(path).is_some_and(|one| Some(one) == identity(other))
 }
 

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 use super::args::PlanArgs;
 #[cfg(any(feature = "picture", feature = "report", feature = "xlsx"))]
 use super::args::WholePlanArgs;
+use super::destination::OverwriteArgs;
 use super::format::CsvArgs;
 #[cfg(feature = "picture")]
 use super::values;
@@ -27,13 +28,12 @@ pub struct ExportArgs {
     #[arg(short, long, value_name = "FILE", help = CommandHelp::WorkbookFile.text())]
     pub output: PathBuf,
     /// Whether to replace the file.
-    #[arg(long, help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }
 
 /// The arguments of `picture`.
 #[cfg(feature = "picture")]
-#[expect(clippy::struct_excessive_bools, reason = "one for each switch of the command line")]
 #[derive(Debug, Args)]
 pub struct PictureArgs {
     /// The plan.
@@ -64,8 +64,8 @@ pub struct PictureArgs {
     #[arg(long, help = CommandHelp::NoPlan.text())]
     pub no_plan: bool,
     /// Whether to replace the file.
-    #[arg(long, help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }
 
 /// The word for a view.
@@ -137,8 +137,8 @@ pub struct ReportArgs {
     #[arg(short, long, value_name = "FILE", help = CommandHelp::ReportFile.text())]
     pub output: PathBuf,
     /// Whether to replace the file.
-    #[arg(long, help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }
 
 /// The word for a size of paper.
@@ -180,8 +180,8 @@ pub struct FuturesArgs {
     #[arg(short, long, value_name = "FILE", help = CommandHelp::FuturesFile.text())]
     pub output: Option<PathBuf>,
     /// Whether to replace the file.
-    #[arg(long, requires = "output", help = CommandHelp::Force.text())]
-    pub force: bool,
+    #[command(flatten)]
+    pub overwrite: OverwriteArgs,
 }
 
 /// The format of raw futures.

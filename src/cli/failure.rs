@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::output::fitted;
+#[cfg(any(feature = "picture", feature = "report", feature = "xlsx"))]
+use crate::export::ExportError;
 use crate::file::{LoadError, SaveError, SaveFault};
 use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::{Figure, NoAnswer, Refused};
@@ -68,6 +70,15 @@ pub enum FileFailure {
 }
 
 impl CommandFailure {
+    /// The failure of an export, which `fault` gives its reason to.
+    #[cfg(any(feature = "picture", feature = "report", feature = "xlsx"))]
+    pub(super) fn of_export(error: ExportError, fault: fn(String) -> CommandFault) -> Self {
+        match error {
+            ExportError::Cancelled => Self::Stopped(Stopped),
+            ExportError::NotMade(reason) => Self::Command(fault(reason)),
+        }
+    }
+
     /// Prints the message and returns the exit status.
     ///
     /// A reader of the output that leaves early, as in `zeroline keys | head`, is no failure.

@@ -6,7 +6,6 @@ use super::args::ForecastArgs;
 use super::destination::Destination;
 use super::format::Format;
 use super::{CommandFailure, Environment, input, sources};
-use crate::file;
 use crate::forecast::{Cash, deterministic};
 use crate::report::{ForecastReport, ShownCash, Terminal};
 
@@ -26,10 +25,8 @@ pub(super) fn run(args: &ForecastArgs, environment: &Environment, out: &mut impl
     let text = args.format.render(&report, terminal, environment)?;
     args.format.say_limit(&report, err);
     match &args.output {
-        Some(path) => {
-            let put = if args.force { file::replace_by } else { file::create_by };
-            Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put }.write(text.as_bytes(), out)
-        }
+        Some(path) => Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put: args.overwrite.put() }
+            .write(text.as_bytes(), out),
         None => Ok(out.write_all(text.as_bytes())?),
     }
 }

@@ -14,7 +14,6 @@ use super::sources;
 use super::{CommandFailure, Environment, input};
 #[cfg(feature = "parquet")]
 use crate::export::raw_parquet::RawParquet;
-use crate::file;
 use crate::plan::Plan;
 use crate::report::{Emphasis, RawFutures, Table, csv, csv_rows};
 use crate::words::{CommandNotice, OptionFault};
@@ -54,8 +53,7 @@ pub(super) fn run(args: &FuturesArgs, environment: &Environment, out: &mut impl 
         }
     };
     let Some(path) = &args.output else { return Ok(fill(out)?) };
-    let put = if args.force { file::replace_by } else { file::create_by };
-    let destination = Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put };
+    let destination = Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put: args.overwrite.put() };
     destination.fill(&mut fill, out)
 }
 

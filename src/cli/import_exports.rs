@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::import_args::ImportArgs;
 use super::output::say;
+use super::standard_stream::is_standard_input;
 use super::{CommandFailure, Environment, FileFailure, input, sources};
 use crate::file::{self, SaveError};
 use crate::import::{self, ImportAnswers, MergedAmount, MergedFile, Rates, Reading};
@@ -18,7 +19,7 @@ use crate::words::import_preview::{ImportFault, ImportLine};
 use crate::words::{CommandFault, Heading, OptionFault, StandardStream, file_name};
 
 pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Result<(), CommandFailure> {
-    if std::iter::once(&args.plan).chain(&args.files).filter(|path| input::is_standard_input(path)).count() > 1 {
+    if std::iter::once(&args.plan).chain(&args.files).filter(|path| is_standard_input(path)).count() > 1 {
         return Err(OptionFault::InputTwice.into());
     }
     let content = input::content(&args.plan);
@@ -36,7 +37,7 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
     let end = match (args.yes, is_new) {
         (false, _) => ImportLine::Preview,
         (true, false) => ImportLine::NothingNew,
-        (true, true) if input::is_standard_input(&args.plan) => ImportLine::Written(StandardStream::Output.to_string().into()),
+        (true, true) if is_standard_input(&args.plan) => ImportLine::Written(StandardStream::Output.to_string().into()),
         (true, true) => ImportLine::Written(args.plan.clone()),
     };
     let refused: Vec<FileFailure> = files.iter().filter_map(|file| file.refusal().map(FileFailure::Import)).collect();
@@ -54,7 +55,7 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
     let shown = args.format.render(&preview, environment.out, environment)?;
     plan.set_actuals(actuals).map_err(|problem| CommandFailure::Options(vec![OptionFault::Set(problem)]))?;
     let text = content.rewritten(&plan, environment.this_month);
-    if input::is_standard_input(&args.plan) {
+    if is_standard_input(&args.plan) {
         err.write_all(shown.as_bytes())?;
         return Ok(out.write_all(text.as_bytes())?);
     }
@@ -84,7 +85,7 @@ struct FileMerged {
 
 impl FileRead {
     fn of(path: &Path, answers: &ImportAnswers) -> Self {
-        let bytes = if input::is_standard_input(path) { standard_input() } else { file::read_bounded(path, import::LARGEST) };
+        let bytes = if is_standard_input(path) { standard_input() } else { file::read_bounded(path, import::LARGEST) };
         let bytes = bytes.map_err(|error| ImportFault::Unreadable(file::read_fault(path, &error)));
         Self { name: file_name(path), read: bytes.and_then(|bytes| import::read(&bytes, answers, &|| false)) }
     }

@@ -9,6 +9,7 @@ use std::thread::available_parallelism;
 use super::CommandFailure;
 use super::args::{ChangeArgs, PlanArgs, SET, WholePlanArgs};
 use super::output::say;
+use super::standard_stream::is_standard_input;
 use crate::file::{self, FileContent};
 use crate::forecast::futures::Engine;
 use crate::plan::key::nearest_of;
@@ -17,9 +18,6 @@ use crate::words::{CommandNotice, OptionFault, ReadAs, StandardStream, in_a_line
 
 /// The most threads: each takes memory, and no machine here has more cores.
 const MOST_THREADS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
-
-/// The name of standard input as a file to read, of standard output as one to write.
-pub(super) const STANDARD_STREAM: &str = "-";
 
 /// The plan of the file, or the first example, flattened to its scenario, with the options written into it.
 pub(super) fn plan(args: &PlanArgs, this_month: YearMonth, err: &mut impl Write) -> Result<Plan, CommandFailure> {
@@ -137,10 +135,6 @@ fn is_pipe(path: &Path) -> bool {
 #[cfg(not(unix))]
 const fn is_pipe(_: &Path) -> bool {
     false
-}
-
-pub(super) fn is_standard_input(path: &Path) -> bool {
-    path == Path::new(STANDARD_STREAM)
 }
 
 /// The base or the scenario of this name.

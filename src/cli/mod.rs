@@ -35,6 +35,7 @@ mod picture;
 mod reach;
 mod renderer;
 mod sources;
+mod standard_stream;
 mod steps;
 mod sweep;
 mod target;

@@ -19,8 +19,7 @@ pub(super) fn run(args: &NewArgs, environment: &Environment, out: &mut impl Writ
     let this_month = environment.this_month;
     input::say_all(args.own.read_as().map(|(option, reading)| input::read_as(option)(reading)), err);
     let plan = if args.own.is_given() { own_plan(&args.own, this_month)? } else { args.example.plan(this_month) };
-    let put = if args.force { file::replace_by } else { file::create_by };
-    let destination = Destination { path: &args.output, plan: None, config_folder: environment.config_folder.as_deref(), put };
+    let destination = Destination { path: &args.output, plan: None, config_folder: environment.config_folder.as_deref(), put: args.overwrite.put() };
     destination.write(file::write(&plan).as_bytes(), out)?;
     input::warn(&args.output, &plan, err)?;
     if destination.is_standard_output() {

@@ -1,15 +1,13 @@
 //! `zeroline picture`
 
 use std::io::Write;
-use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use super::args::PictureArgs;
 use super::destination::Destination;
 use super::{CommandFailure, Environment, input, sources};
 use crate::drawing::{DARK, LIGHT};
-use crate::export::picture::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked, picture};
-use crate::file;
+use crate::export::picture::{PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked, picture};
 use crate::forecast::goal_seek::Refused;
 use crate::plan::Variant;
 use crate::words::{Blur, CommandFault, OptionFault};
@@ -28,20 +26,11 @@ pub(super) fn run(args: &PictureArgs, environment: &Environment, out: &mut impl 
         colours: if args.dark { &DARK } else { &LIGHT },
         lines: if args.no_title { PictureLines::Hidden } else { PictureLines::Shown },
         plan: if args.no_plan { PlanInside::LeftOut } else { PlanInside::Kept },
-        format: format(&args.output, args.scale),
+        format: PictureFormat::of_file(&args.output, args.scale),
     };
     let mut engine = input::engine(args.input.threads);
     let painted = Blur::Off.within(|| picture(&source, &look, &mut engine, &AtomicBool::new(false)));
-    let bytes = painted.map_err(|error| match error {
-        PictureError::Stopped(stopped) => stopped.into(),
-        PictureError::NotPainted(reason) => CommandFailure::Command(CommandFault::Picture(reason)),
-    })?;
-    let put = if args.force { file::replace_by } else { file::create_by };
-    Destination { path: &args.output, plan: Some(&args.input.plan), config_folder: environment.config_folder.as_deref(), put }.write(&bytes, out)
-}
-
-/// SVG for a file of that name, PNG for any other.
-fn format(output: &Path, scale: u8) -> PictureFormat {
-    let is_svg = output.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
-    if is_svg { PictureFormat::Svg } else { PictureFormat::Png(scale) }
+    let bytes = painted.map_err(|error| CommandFailure::of_export(error, CommandFault::Picture))?;
+    Destination { path: &args.output, plan: Some(&args.input.plan), config_folder: environment.config_folder.as_deref(), put: args.overwrite.put() }
+        .write(&bytes, out)
 }

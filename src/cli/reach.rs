@@ -8,7 +8,6 @@ use super::destination::Destination;
 use super::failure::no_answer;
 use super::target::target;
 use super::{CommandFailure, Environment, input};
-use crate::file;
 use crate::forecast::deterministic;
 use crate::forecast::futures::{self, Engine};
 use crate::forecast::goal_seek::{ReachAnswer, ReachRequest, Target, figure, reach};
@@ -34,9 +33,12 @@ pub(super) fn run(args: &ReachArgs, environment: &Environment, out: &mut impl Wr
     let no_answer = |why| no_answer(why, target.figure);
     let answer = reach(&plan, &mut engine, question, &never).map_err(no_answer)?;
     let now = figure(&plan, &mut engine, target, &never).map_err(no_answer)?;
-    let put = if args.force { file::replace_by } else { file::create_by };
-    let destination =
-        args.output.as_deref().map(|path| Destination { path, plan: args.input.plan.as_deref(), config_folder: environment.config_folder.as_deref(), put });
+    let destination = args.output.as_deref().map(|path| Destination {
+        path,
+        plan: args.input.plan.as_deref(),
+        config_folder: environment.config_folder.as_deref(),
+        put: args.overwrite.put(),
+    });
     if let (ReachAnswer::Found(change), Some(destination)) = (&answer, &destination) {
         let changed = change.applied_to(&plan).map_err(OptionFault::Set)?;
         let given = args.input.changes.entries().map(|(_, key, _)| key);

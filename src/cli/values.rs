@@ -4,6 +4,8 @@ use std::num::NonZeroUsize;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+#[cfg(feature = "picture")]
+use super::standard_stream::{STANDARD_STREAM, is_stream};
 use crate::file::{EXAMPLES, Example};
 use crate::forecast::goal_seek::Figure;
 use crate::import::EarningsUnit;
@@ -58,7 +60,7 @@ pub(super) fn assignment(text: &str) -> Result<Assignment, ValueFault> {
 #[cfg(feature = "picture")]
 pub(super) fn picture_file(text: &str) -> Result<std::path::PathBuf, ValueFault> {
     let path = std::path::PathBuf::from(text);
-    let is_stream = path.as_os_str() == super::input::STANDARD_STREAM || path.starts_with("/dev") || super::destination::is_stream(&path);
+    let is_stream = path.as_os_str() == STANDARD_STREAM || path.starts_with("/dev") || is_stream(&path);
     let is_picture = |extension: &std::ffi::OsStr| ["png", "svg"].iter().any(|known| extension.eq_ignore_ascii_case(known));
     if is_stream || path.extension().is_some_and(is_picture) { Ok(path) } else { Err(ValueFault::PictureFile) }
 }

@@ -1,7 +1,28 @@
 //! The places of fields in a plan file, and the lines that begin one.
 
-use super::{SECTIONS, fields_of};
-use crate::plan::{FieldPlace, OwnField};
+use std::sync::LazyLock;
+
+use crate::plan::{FieldPlace, Key, OwnField};
+
+/// The sections of a file in the order they are written; `own`, a list, comes after them.
+pub(super) const SECTIONS: [&str; 16] = [
+    "plan",
+    "audience",
+    "live",
+    "gifts",
+    "brands",
+    "rewards",
+    "segments",
+    "affiliate",
+    "merch",
+    "supporters",
+    "subscriptions",
+    "fees",
+    "costs",
+    "cash",
+    "season",
+    "futures",
+];
 
 /// The place of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,4 +75,17 @@ pub(super) fn word_of(text: &str) -> &str {
     let begins = text.starts_with(|c: char| c.is_alphabetic() || c == '_');
     let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
     if begins { &text[..end] } else { "" }
+}
+
+/// The fields of a section, in the order they are written, and their keys.
+pub(super) fn fields_of(section: &str) -> &'static [(&'static str, Key)] {
+    type Fields = Vec<(&'static str, Key)>;
+    static FIELDS: LazyLock<[Fields; 16]> =
+        LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).map(|key| (key.field(), key)).collect()));
+    SECTIONS.iter().position(|known| *known == section).map_or(&[], |index| &FIELDS[index])
+}
+
+/// The key of a field of a section.
+pub(super) fn key_of(section: &str, field: &str) -> Option<Key> {
+    fields_of(section).iter().find(|(name, _)| *name == field).map(|(_, key)| *key)
 }

@@ -4,9 +4,7 @@
 //! is the field `gifts_per_hour` of the section `gifts`. Reading is strict (nothing is guessed, nothing skipped) and kind
 //! (every problem at once, each with its place and remedy). [`read()`] and [`write()`] are pure; [`load()`] and [`save()`] touch the disk.
 
-use std::sync::LazyLock;
-
-use crate::plan::{FieldPlace, Key, Plan, UnknownFields};
+use crate::plan::{FieldPlace, Plan, UnknownFields};
 use crate::words::file::FileWarning;
 
 mod actual_lines;
@@ -66,26 +64,6 @@ pub use write::write;
 /// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.
 pub const LARGEST: usize = 4 << 20;
 
-/// The sections of a file in the order they are written; `own`, a list, comes after them.
-const SECTIONS: [&str; 16] = [
-    "plan",
-    "audience",
-    "live",
-    "gifts",
-    "brands",
-    "rewards",
-    "segments",
-    "affiliate",
-    "merch",
-    "supporters",
-    "subscriptions",
-    "fees",
-    "costs",
-    "cash",
-    "season",
-    "futures",
-];
-
 /// The parts of a plan's file that have no effect here, and those that may be a slip: a rate of 1, a misspelt gift.
 #[must_use]
 pub fn warnings(plan: &Plan) -> Vec<FileWarning> {
@@ -109,17 +87,4 @@ fn place_name(plan: &Plan, place: &FieldPlace) -> String {
 
 fn dotted(section: &str, name: &str) -> String {
     if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
-}
-
-/// The fields of a section, in the order they are written, and their keys.
-fn fields_of(section: &str) -> &'static [(&'static str, Key)] {
-    type Fields = Vec<(&'static str, Key)>;
-    static FIELDS: LazyLock<[Fields; 16]> =
-        LazyLock::new(|| SECTIONS.map(|section| Key::all().filter(|key| key.section() == section).map(|key| (key.field(), key)).collect()));
-    SECTIONS.iter().position(|known| *known == section).map_or(&[], |index| &FIELDS[index])
-}
-
-/// The key of a field of a section.
-fn key_of(section: &str, field: &str) -> Option<Key> {
-    fields_of(section).iter().find(|(name, _)| *name == field).map(|(_, key)| *key)
 }

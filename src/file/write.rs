@@ -2,9 +2,10 @@
 
 use super::annotations::{annotations, gift_table};
 use super::format_version::{FORMAT, FormatVersion};
+use super::home::{SECTIONS, fields_of};
 use super::tax_lines::tax_bands;
 use super::value::{Extent, is_default, kept, kept_beside, value_with};
-use super::{SECTIONS, actual_lines, event_list, fields_of, scenario_lines};
+use super::{actual_lines, event_list, scenario_lines};
 use crate::plan::assumption::SEASONS;
 use crate::plan::{Assumption as A, FieldPlace, Key, OwnField, Plan, PlanField, Setting};
 use crate::words::head_comment;

@@ -47,7 +47,7 @@ const HISTORY: &str = "go live history.txt";
 /// Reads a file of any kind. An archive may have several.
 ///
 /// # Errors
-/// A file of which nothing can be used.
+/// A file without anything that can be imported.
 pub fn read(bytes: &[u8], answers: &ImportAnswers, watch: Watch<'_>) -> Result<Vec<Reading>, ImportFault> {
     if bytes.len() > LARGEST {
         return Err(ImportFault::TooLarge { most: LARGEST / MIB });

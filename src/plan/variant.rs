@@ -92,13 +92,6 @@ impl Plan {
         scenario.changes.keys().copied().map(Difference::At).chain(added).chain(events).collect()
     }
 
-    /// Whether a scenario has an entry of its own at a key.
-    #[must_use]
-    pub fn differs_at(&self, id: ScenarioId, key: Key) -> bool {
-        self.scenario(id)
-            .is_some_and(|scenario| scenario.changes.contains_key(&key) || matches!(key, Key::Own(own, _) if scenario.own.iter().any(|added| added.id == own)))
-    }
-
     /// Lets a scenario follow the base again in one difference.
     pub fn reset_in(&mut self, id: ScenarioId, difference: Difference) {
         match difference {

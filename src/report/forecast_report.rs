@@ -14,7 +14,7 @@ use super::cash_report::{CashFuturesJson, CashJson, CashReport};
 use super::claim_effect::forecast_sources;
 use super::event_report::{EventJson, event_rows, event_table};
 use super::json::{ENGINE, Quantiles, without_minus_zero};
-use super::range_table::{beyond_futures, how_sure, range_of_futures};
+use super::range_table::{beyond_futures, range_of_futures, range_of_totals};
 use super::rounded_months::{Sheet, SheetRow, sheet};
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{is_enabled, round_column, stream_key, stream_name};
@@ -59,7 +59,7 @@ impl Report for ForecastReport<'_> {
         }
         blocks.extend(event_table(self.plan).map(Block::Table));
         blocks.extend(self.cash().into_iter().flat_map(|cash| cash.tables().map(Block::Table)));
-        blocks.extend(self.futures.map(|futures| Block::Table(how_sure(self.plan, self.forecast, futures))));
+        blocks.extend(self.futures.map(|futures| Block::Table(range_of_totals(self.plan, self.forecast, futures))));
         blocks.push(Block::Lines(self.sentences(&sheet)));
         blocks.extend(self.ledger.and_then(|(ledger, today)| forecast_sources(self.plan, ledger, today)).map(Block::Paragraphs));
         blocks

@@ -40,7 +40,7 @@ pub(super) const fn range_of_futures(band: &Band) -> Cell {
 }
 
 /// The amounts between which most futures are, and the chance of the goal.
-pub(super) fn how_sure(plan: &Plan, forecast: &Forecast, futures: &Futures) -> Table {
+pub(super) fn range_of_totals(plan: &Plan, forecast: &Forecast, futures: &Futures) -> Table {
     let money = Money::of(plan.currency());
     let mut table = Table::new(plan.currency(), [Heading::HowSure, Heading::EightInTen, Heading::HalfAreAbove, Heading::AsSet]);
     // The tables above have the figures as set, too.

@@ -53,7 +53,7 @@ impl SoFar {
         };
         let all = forecast.streams().enumerate().map(row);
         let mut rows: Vec<SoFarRow> = all.filter(|row| is_enabled(plan, row.stream) || row.real.is_some_and(|real| real != 0.0)).collect();
-        // Amounts of which nothing is known are in no sum.
+        // Unknown amounts are in no sum.
         let (known, unknown): (Vec<&mut SoFarRow>, Vec<&mut SoFarRow>) = rows.iter_mut().partition(|row| row.real.is_some());
         let column = |of: fn(&SoFarRow) -> f64| round_column(&known.iter().map(|row| of(row)).collect::<Vec<_>>(), 1.0);
         let (planned, real) = (column(|row| row.planned), column(|row| row.real.unwrap_or_default()));

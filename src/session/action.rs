@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::document::Gesture;
 use super::question::Answer;
 use super::settings::SettingAction;
-use super::work::Query;
+use super::work::{Export, Query};
 use crate::forecast::calibrate::CalibratedNumber;
 use crate::forecast::goal_seek::Adjustment;
 use crate::import::ImportAnswers;
@@ -118,6 +118,8 @@ pub enum Action {
     ShowVersions,
     /// Show the unsaved changes of windows that closed unexpectedly.
     ShowRecoverable,
+    /// Export something, unless an export runs.
+    Export(Export),
     /// Cancel the export that runs.
     CancelExport,
     /// Close the window.

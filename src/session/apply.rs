@@ -78,6 +78,7 @@ impl Session {
             Action::SaveAs => self.save_as(),
             Action::ShowVersions => self.list_versions(),
             Action::ShowRecoverable => self.show_recoverable(),
+            Action::Export(export) => self.export(export),
             Action::CancelExport => self.cancel_export(),
             Action::Quit => self.ask_then(Next::Quit),
             Action::CheckFile => self.check_file(),
@@ -237,7 +238,7 @@ impl Session {
             ScenarioAction::Export(scenario) => {
                 let plan = self.document.plan();
                 let (name, text) = (report::scenario_name(plan, Variant::Scenario(scenario)).to_owned(), file::write(&plan.export_scenario(scenario)));
-                self.export(Export { kind: PlanExport::Scenario, name, make: Arc::new(move |_, _| Ok(text.clone().into_bytes())) });
+                self.export(Export { kind: PlanExport::Scenario, name, make: Arc::new(move |_, _, _| Ok(text.clone().into_bytes())) });
             }
             ScenarioAction::AskImport => {
                 let folder = self.document.path().and_then(Path::parent).map(Path::to_owned);

@@ -254,12 +254,6 @@ impl Document {
         self.preview.as_ref().map(|preview| (preview.on, preview.gesture))
     }
 
-    /// The key of the gesture under way.
-    #[must_use]
-    pub fn gesture_key(&self) -> Option<Key> {
-        if let Some((GestureOn::Key(key), _)) = self.gesture() { Some(key) } else { None }
-    }
-
     /// Changes one key of the shown variant as part of a gesture. Each change starts from the plan before the gesture, so a range
     /// is back where it was when the slider is. Another gesture ends this one. Returns the name of the change.
     ///

@@ -4,6 +4,7 @@
 //! and notices are data. All that takes longer than a frame runs in [`work`] and calls `wake` when it is done.
 
 mod action;
+pub mod answers_preview;
 mod apply;
 pub mod crash;
 mod document;

@@ -1,8 +1,10 @@
 //! Exports to files and to the clipboard: a maker says how a file is made, a job makes it, and amounts that are blurred are asked about first.
 
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::available_parallelism;
 
 use super::paths::file_stem_for;
 use super::question::Question;
@@ -11,6 +13,7 @@ use super::state::Session;
 use super::work::file_jobs::SaveTarget;
 use super::work::{Copied, Export, ExportStop, FileResult, JobKind, PathRequest, RunningExport};
 use crate::file::{self, SaveError};
+use crate::forecast::futures::Engine;
 use crate::words::Blur;
 use crate::words::exporting::{ExportText, PlanExport};
 use crate::words::file::SaveFault;
@@ -18,7 +21,7 @@ use crate::words::session::{FailureTitle, FileTask, Notice, PathFault};
 
 impl Session {
     /// Exports something, unless an export runs, which the line at the bottom shows. Amounts that are blurred are asked about first.
-    pub fn export(&mut self, export: Export) {
+    pub(super) fn export(&mut self, export: Export) {
         if self.exports.running.is_empty() {
             self.document.commit();
             if Blur::current() == Blur::On {
@@ -58,7 +61,7 @@ impl Session {
         self.work.start_file(JobKind::File(FileTask::Export), move || {
             let path = target.as_ref().map(|target| target.path().to_owned()).unwrap_or_default();
             // The bytes hold every amount: that was agreed to.
-            let made = Blur::Off.within(|| make(&path, &stop));
+            let made = Blur::Off.within(|| make(&path, &mut engine(), &stop));
             let made = if stop.load(Ordering::Relaxed) { Err(ExportStop::Cancelled) } else { made };
             let done = made.and_then(|bytes| match target {
                 None => Ok(Some(bytes)),
@@ -113,4 +116,9 @@ impl Session {
 
 fn written(path: &Path, done: Result<(), SaveFault>) -> Result<Option<Vec<u8>>, ExportStop> {
     done.map(|()| None).map_err(|fault| ExportStop::NotWritten(SaveError { path: path.to_owned(), fault }))
+}
+
+/// An engine of its own: the session's would stop the export for each change of the plan.
+fn engine() -> Engine {
+    Engine::new(available_parallelism().unwrap_or(NonZeroUsize::MIN))
 }

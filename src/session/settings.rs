@@ -225,15 +225,16 @@ impl SettingsStore {
 
     /// The file and the settings to write now; the same ones only once.
     pub(super) fn take_unwritten(&mut self) -> Option<(PathBuf, Settings)> {
-        let unwritten = self.retry().filter(|_| self.tried.as_ref() != Some(&self.now));
+        if self.tried.as_ref() == Some(&self.now) {
+            return None;
+        }
         self.tried = Some(self.now.clone());
-        unwritten
+        self.retry()
     }
 
     /// The file and the settings, where they are not written yet, tried or not.
     pub(super) fn retry(&self) -> Option<(PathBuf, Settings)> {
-        let file = self.file.clone()?;
-        (self.now != self.written).then(|| (file, self.now.clone()))
+        (self.now != self.written).then(|| Some((self.file.clone()?, self.now.clone())))?
     }
 
     /// Takes the outcome of a write.

@@ -89,7 +89,7 @@ pub enum RealityText {
     NoMonthYet,
     /// Streams that say nothing about the futures.
     AllLeftOut(Vec<String>),
-    /// Streams of which nothing is known in past months.
+    /// Streams that are unknown in past months.
     CountAsNothing(Vec<String>),
     /// The day of today, in its month.
     Today(u8, YearMonth),

@@ -316,7 +316,7 @@ fn check(plan: &Plan) {
     }
     let lowest = |months: &[f64]| months.iter().copied().fold(f64::INFINITY, f64::min);
     for p in [0.1, 0.5, 0.9] {
-        near(found.lowest_quantile(p), percentile(each.iter().map(|(_, months)| lowest(months)).collect(), p));
+        near(percentile(found.lowest().iter().copied().map(f64::from).collect(), p), percentile(each.iter().map(|(_, months)| lowest(months)).collect(), p));
     }
     let afford = |(living, months): &(f64, Vec<f64>)| months.iter().enumerate().map(|(t, left)| left / (t + 1) as f64 + living).fold(f64::INFINITY, f64::min);
     near(found.most_living, percentile(each.iter().map(afford).collect(), 0.1));

@@ -281,13 +281,15 @@ proptest! {
             document.set_in(nth(1), key, entry).ok();
         }
         let before = document.flattened(nth(1));
-        let changed: Vec<Key> = Key::all().filter(|key| document.differs_at(id(1), *key)).collect();
+        let changed = document.differences(id(1));
+        let is_added = |own| changed.contains(&Difference::Added(own));
+        let is_changed = |key| changed.contains(&Difference::At(key)) || matches!(key, Key::Own(own, _) if is_added(own));
         for (key, entry) in edits.into_iter().filter(|(key, _)| document.has(*key)).collect::<Vec<_>>() {
             document.set(key, entry).ok();
         }
         let after = document.flattened(nth(1));
         for key in Key::all() {
-            prop_assert_eq!(after.stored(key), if changed.contains(&key) { before.stored(key) } else { document.stored(key) }, "{}", key);
+            prop_assert_eq!(after.stored(key), if is_changed(key) { before.stored(key) } else { document.stored(key) }, "{}", key);
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::support::{TestSession, gifts_in};
 const EXPORT: &str = "export";
 
 fn export(kind: PlanExport, make: impl Fn(&Path, &AtomicBool) -> Result<Vec<u8>, ExportStop> + Send + Sync + 'static) -> Export {
-    Export { kind, name: "mine".to_owned(), make: Arc::new(make) }
+    Export { kind, name: "mine".to_owned(), make: Arc::new(move |path, _, stop| make(path, stop)) }
 }
 
 fn of_bytes(kind: PlanExport, bytes: &'static [u8]) -> Export {
@@ -29,14 +29,14 @@ fn of_bytes(kind: PlanExport, bytes: &'static [u8]) -> Export {
 /// The plan of a session as the window exports it: as it is now.
 fn of_plan(test: &TestSession) -> ExportMaker {
     let plan = Arc::clone(test.session.document().plan());
-    Arc::new(move |_, _| Ok(zeroline::file::write(&plan).into_bytes()))
+    Arc::new(move |_, _, _| Ok(zeroline::file::write(&plan).into_bytes()))
 }
 
 /// Asks for an export to this file, up to the start of its job.
 fn start(test: &mut TestSession, export: Export, file: &str) -> PathBuf {
     let path = test.path(file);
     test.answers.lock().unwrap().push_back(PathAnswer::Path(path.clone()));
-    test.session.export(export);
+    test.apply(Action::Export(export));
     test.finish("file dialog");
     path
 }
@@ -79,7 +79,7 @@ fn export_cancelled_after_its_bytes_are_made_writes_none_of_them() {
     test.apply(Action::CancelExport);
     test.finish(EXPORT);
     assert_eq!((test.session.take_notice(), fs::read(path).unwrap().as_slice()), (Some(Notice::ExportCancelled), b"before".as_slice()));
-    test.session.export(of_bytes(PlanExport::CopyOfText, b"text"));
+    test.apply(Action::Export(of_bytes(PlanExport::CopyOfText, b"text")));
     test.apply(Action::CancelExport);
     test.finish(EXPORT);
     assert_eq!(test.session.take_copied(), None);
@@ -89,13 +89,13 @@ fn export_cancelled_after_its_bytes_are_made_writes_none_of_them() {
 fn second_export_is_not_started_while_one_runs() {
     let mut test = TestSession::new();
     let path = start(&mut test, of_bytes(PlanExport::Report, b"first"), "x.pdf");
-    test.session.export(of_bytes(PlanExport::Workbook, b"second"));
-    test.session.export(of_bytes(PlanExport::CopyOfText, b"third"));
+    test.apply(Action::Export(of_bytes(PlanExport::Workbook, b"second")));
+    test.apply(Action::Export(of_bytes(PlanExport::CopyOfText, b"third")));
     assert_eq!((test.jobs.count(EXPORT), test.asked.lock().unwrap().len()), (1, 1));
     test.finish(EXPORT);
     assert_eq!((fs::read(path).unwrap().as_slice(), test.session.take_notice()), (b"first".as_slice(), Some(Notice::Exported(test.path("x.pdf")))));
     assert_eq!((test.session.take_copied(), test.session.exporting()), (None, None));
-    test.session.export(of_bytes(PlanExport::CopyOfText, b"third"));
+    test.apply(Action::Export(of_bytes(PlanExport::CopyOfText, b"third")));
     test.finish(EXPORT);
     assert_eq!(test.session.take_copied(), Some(Copied::Text("third".to_owned())));
 }
@@ -103,8 +103,8 @@ fn second_export_is_not_started_while_one_runs() {
 #[test]
 fn export_asked_for_while_a_file_dialog_is_open_asks_for_no_second_path() {
     let mut test = TestSession::new();
-    test.session.export(of_bytes(PlanExport::Report, b"first"));
-    test.session.export(of_bytes(PlanExport::Workbook, b"second"));
+    test.apply(Action::Export(of_bytes(PlanExport::Report, b"first")));
+    test.apply(Action::Export(of_bytes(PlanExport::Workbook, b"second")));
     assert_eq!((test.jobs.count("file dialog"), test.asked.lock().unwrap().len()), (1, 1));
     assert!(matches!(&test.asked.lock().unwrap()[0], PathRequest::Export { kind: PlanExport::Report, .. }));
 }
@@ -129,7 +129,7 @@ fn plan_edited_while_it_is_exported_is_exported_as_it_was() {
 fn copy_of_the_text_is_the_plan_with_its_newest_change() {
     let mut test = TestSession::new();
     test.edit(150.0);
-    test.session.export(Export { kind: PlanExport::CopyOfText, name: "mine".to_owned(), make: of_plan(&test) });
+    test.apply(Action::Export(Export { kind: PlanExport::CopyOfText, name: "mine".to_owned(), make: of_plan(&test) }));
     test.finish(EXPORT);
     let Some(Copied::Text(text)) = test.session.take_copied() else { panic!("nothing was copied") };
     assert_eq!(&zeroline::file::read(&text, crate::support::this_month()).unwrap(), test.plan());
@@ -218,7 +218,7 @@ fn every_kind_is_exported_from_a_blurred_window_only_after_a_question() {
     for kind in kinds {
         let mut test = TestSession::new();
         let made = || of_bytes(kind, b"amounts");
-        Blur::On.within(|| test.session.export(made()));
+        Blur::On.within(|| test.apply(Action::Export(made())));
         assert!(matches!(test.session.question(), Some(Question::BlurredExport(export)) if export.kind == kind), "{kind:?}");
         assert!(!test.jobs.is_waiting(EXPORT) && test.asked.lock().unwrap().is_empty());
         test.answer(Answer::Cancel);
@@ -232,7 +232,7 @@ fn every_kind_is_exported_from_a_blurred_window_only_after_a_question() {
         });
         test.answers.lock().unwrap().push_back(PathAnswer::Path(test.path("x.out")));
         Blur::On.within(|| {
-            test.session.export(noting);
+            test.apply(Action::Export(noting));
             test.answer(Answer::Export);
         });
         if kind.extension().is_some() {

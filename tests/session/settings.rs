@@ -47,6 +47,17 @@ fn nothing_is_written_while_a_pointer_is_down() {
 }
 
 #[test]
+fn frame_without_changes_copies_no_settings() {
+    let polled = |cards: usize| {
+        let mut test = TestSession::with(|opening| opening.settings.unfolded.extend((0..cards).map(|card| format!("card {card}"))));
+        test.finish(WRITE);
+        test.poll();
+        allocation_counter::measure(|| test.session.poll(Pointer::Up)).count_total
+    };
+    assert_eq!(polled(0), polled(1_000));
+}
+
+#[test]
 fn settings_that_failed_to_be_written_are_written_at_exit() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("settings.ron");

@@ -20,7 +20,7 @@ fn main() {
     let checks: [Check; 3] = [
         ("killed_at_any_moment_nothing_acknowledged_is_lost", rounds::killed),
         ("two_windows_on_one_plan_killed_lose_nothing", rounds::two_windows),
-        ("a_panic_writes_what_is_worked_on_and_says_so", rounds::panics),
+        ("a_panic_autosaves_the_plan_and_says_so", rounds::panics),
     ];
     for (name, check) in checks.into_iter().filter(|(name, _)| wanted.as_ref().is_none_or(|wanted| name.contains(wanted))) {
         let started = Instant::now();

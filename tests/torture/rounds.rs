@@ -87,7 +87,7 @@ fn desk() -> (TempDir, Desk) {
     (folder, desk)
 }
 
-/// Every version is whole, and nothing but temporary files of a save that was killed lies beside the plan.
+/// Every version is complete, and nothing but temporary files of a save that was killed is beside the plan.
 fn nothing_is_half_written(folder: &Path, desk: &Desk) {
     let versions = Versions::new(Some(&desk.data)).list(&desk.path, this_month());
     // A kill may come before the twenty-first goes, and another before the next save is done.

@@ -28,7 +28,7 @@ fn first_month(window: &Window) -> Pos2 {
 }
 
 #[test]
-fn sentences_say_how_much_arrives_and_when_the_money_runs_out() {
+fn sentences_say_the_money_that_arrives_and_the_month_it_runs_out() {
     let (_folder, window) = open(&[("cash.opening", "1500"), ("cash.earned_before", "false")]);
     window.expect("You earn $2,818 in December 2026, $");
     window.expect(" of it arrives.");

@@ -1,4 +1,4 @@
-//! Every view and every mended fault at each size of a screen: no text covers another, and none is cut off by its own part of the window.
+//! Every view, and every fault that was fixed, at each size of a screen: no text covers another, and none is cut off by its own part of the window.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers, Theme, Vec2, vec2};
@@ -38,7 +38,7 @@ fn at_every_size(unfolded: &'static [&'static str], show: impl Fn(&mut Window)) 
     }
 }
 
-/// The texts that are wholly in sight: one at the edge of a part that scrolls fades out there.
+/// The texts that are fully in sight: one at the edge of a part that scrolls fades out there.
 pub(crate) fn seen(window: &Window) -> Vec<Painted> {
     window.painted().into_iter().filter(|text| !text.text.trim().is_empty() && text.clip.contains_rect(text.rect.shrink(1.0))).collect()
 }

@@ -63,7 +63,7 @@ fn open_asks_which_plan_and_shows_it() {
     assert_eq!((window.field(GIFTS).as_str(), window.undo_label()), ("120", None));
     assert_eq!(*window.dialogs.asked.lock().unwrap(), [PathRequest::Open { folder: None }]);
 
-    // It is among the recent plans now, and the dialog begins where it lies.
+    // It is among the recent plans now, and the dialog begins in its folder.
     window.menu(&["File", "New", "Gifts only"]);
     window.menu(&["File", "Open recent", "mine.ron"]);
     window.wait("the plan is opened again", |app| app.document().path().is_some());

@@ -302,14 +302,14 @@ fn the_file_menu() {
 }
 
 #[test]
-fn how_sure_dark() {
-    picture("sure-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num4));
+fn range_dark() {
+    picture("range-dark", Setup::default(), |window| window.press(Modifiers::ALT, Key::Num4));
 }
 
 #[test]
-fn how_sure_light_small() {
+fn range_light_small() {
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() };
-    picture("sure-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
+    picture("range-light-small", setup, |window| window.press(Modifiers::ALT, Key::Num4));
 }
 
 #[test]
@@ -536,7 +536,7 @@ fn many_scenarios_dark() {
 }
 
 /// "Which is better?" of the base and some of these, in a window tall enough for all of it.
-fn better(name: &str, count: usize, setup: Setup) {
+fn compare(name: &str, count: usize, setup: Setup) {
     const SCENARIOS: [(&str, &[(&str, f64)]); 11] = [
         ("Two more LIVEs a week", &[("live.sessions_per_month", 28.7)]),
         ("Brand push", &[("brands.deals_per_month", 3.0), ("brands.fee_per_deal", 400.0), ("audience.likes_per_month", 2e6)]),
@@ -561,23 +561,23 @@ fn better(name: &str, count: usize, setup: Setup) {
 }
 
 #[test]
-fn which_is_better_of_two_dark() {
-    better("better-2-dark", 2, Setup { size: vec2(1440.0, 1900.0), ..Setup::default() });
+fn compare_two_dark() {
+    compare("compare-2-dark", 2, Setup { size: vec2(1440.0, 1900.0), ..Setup::default() });
 }
 
 #[test]
-fn which_is_better_of_three_dark() {
-    better("better-3-dark", 3, Setup::default());
+fn compare_three_dark() {
+    compare("compare-3-dark", 3, Setup::default());
 }
 
 #[test]
-fn which_is_better_of_five_light() {
-    better("better-5-light", 5, Setup { size: vec2(1440.0, 1900.0), theme: Theme::Light, ..Setup::default() });
+fn compare_five_light() {
+    compare("compare-5-light", 5, Setup { size: vec2(1440.0, 1900.0), theme: Theme::Light, ..Setup::default() });
 }
 
 #[test]
-fn which_is_better_of_twelve_light_small() {
-    better("better-12-light-small", 12, Setup { size: vec2(1024.0, 700.0), theme: Theme::Light, ..Setup::default() });
+fn compare_twelve_light_small() {
+    compare("compare-12-light-small", 12, Setup { size: vec2(1024.0, 700.0), theme: Theme::Light, ..Setup::default() });
 }
 
 /// The past of a plan, on a page of its view.

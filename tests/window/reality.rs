@@ -73,7 +73,7 @@ fn open(past: Past) -> (tempfile::TempDir, Window) {
 }
 
 #[test]
-fn plan_without_a_past_says_how_to_bring_it_in() {
+fn plan_without_a_past_names_the_ways_to_import_one() {
     let mut window = Setup::default().open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();

@@ -183,7 +183,7 @@ fn gesture_is_autosaved_before_its_end() {
     // By keys it is held until the slider loses the focus.
     window.focus_slider(GIFTS);
     window.key(Key::PageUp);
-    assert!(window.app().document().gesture_key().is_some());
+    assert!(window.app().document().gesture().is_some());
     is_kept_safe(&mut window);
     let held = window.value(Assumption::GiftsPerHour);
     drop(window);

@@ -8,7 +8,7 @@ use zeroline::plan::Assumption;
 use crate::reality::{Past, file_with_past};
 use crate::support::{Setup, Window, name_of, plan_file};
 
-/// The numbers that a slider tells: value, limits and step.
+/// The numbers of a slider: value, limits and step.
 fn told(window: &Window, name: &str) -> [f64; 4] {
     let slider = window.get(Role::Slider, name);
     let node = slider.accesskit_node();

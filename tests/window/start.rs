@@ -61,7 +61,7 @@ fn own_plan_is_made_by_mouse() {
 #[test]
 fn own_plan_is_made_by_keyboard() {
     let mut window = first_start();
-    // The first control tells about the sheet.
+    // The description of the first control is that of the sheet.
     window.key(Key::Tab);
     let mut keys = 1;
     let mut type_next = |window: &mut Window, text: &str| {

@@ -1,4 +1,4 @@
-//! The line over the summary that tells, once a plan is opened, by how much its past differs from it.
+//! The line over the summary once a plan is opened: the difference between the plan and its past.
 
 use eframe::egui::{Align, Button, Label, Layout, Margin, RichText, Role, Ui, WidgetInfo, vec2};
 

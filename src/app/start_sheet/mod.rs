@@ -4,22 +4,19 @@ mod form;
 mod preview;
 
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
-use std::sync::Arc;
 
 use eframe::egui::{self, Align, Frame, Id, Label, Layout, Modal, RichText, ScrollArea, Ui, vec2};
 
 use self::form::{FormField, are_numbers, form_ui};
-use self::preview::{Preview, preview_ui};
+use self::preview::preview_ui;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{buttons_at_right_ui, main_button_ui};
-use crate::forecast::futures::Engine;
 use crate::ledger::Ledger;
-use crate::plan::{Entry, Key, Plan, PlanField, Problem, YearMonth};
-use crate::report::start_preview;
+use crate::plan::{Key, Plan, Problem, YearMonth};
+use crate::session::answers_preview::AnswersPreview;
 use crate::start::{Answers, Country};
+use crate::words::NumberFormat;
 use crate::words::start_sheet::{StartSentence, StartText};
-use crate::words::{NumberFormat, language};
 
 /// The size of the sheet, in points.
 const SHEET: egui::Vec2 = vec2(1120.0, 720.0);
@@ -31,8 +28,6 @@ const FOOT: f32 = 72.0;
 const FORM: f32 = 632.0;
 /// The least width of the preview; a smaller window shows its sentence over the form.
 const LEAST_PREVIEW: f32 = 440.0;
-/// The futures of the preview: a few milliseconds of work for each keystroke.
-const FUTURES: u64 = 2_000;
 
 /// The sheet and the answers given so far.
 pub(super) struct StartSheet {
@@ -40,14 +35,7 @@ pub(super) struct StartSheet {
     country: &'static Country,
     /// Texts that are being typed, or that were not accepted.
     drafts: BTreeMap<FormField, String>,
-    engine: Engine,
-    shown: Option<ShownPreview>,
-}
-
-/// The preview of these answers, or the reasons why they make no plan.
-struct ShownPreview {
-    answers: Answers,
-    preview: Result<Arc<Preview>, Vec<Problem>>,
+    preview: AnswersPreview,
 }
 
 /// The answer to the sheet.
@@ -62,7 +50,7 @@ impl StartSheet {
     /// An empty sheet for this country.
     #[must_use]
     pub(super) fn new(country: &'static Country, ledger: &Ledger) -> Self {
-        Self { answers: Answers::example(country, ledger), country, drafts: BTreeMap::new(), engine: Engine::new(NonZeroUsize::MIN), shown: None }
+        Self { answers: Answers::example(country, ledger), country, drafts: BTreeMap::new(), preview: AnswersPreview::default() }
     }
 
     /// The number format of the country.
@@ -82,7 +70,7 @@ impl StartSheet {
         let response = Modal::new(Id::unique("make it yours")).frame(frame).backdrop_color(theme::BACKDROP).show(ctx, |ui| {
             ui.set_min_size(size);
             ui.set_max_size(size);
-            self.update(ledger, this_month);
+            self.preview.follow(&self.answers, ledger, this_month);
             if beside < LEAST_PREVIEW { self.narrow_ui(ui, ledger) } else { self.columns_ui(ui, ledger, beside) }
         });
         // A click beside the sheet would lose the typed text.
@@ -100,7 +88,7 @@ impl StartSheet {
                 ui.vertical(|ui| {
                     ui.set_min_size(vec2(beside - 64.0, height - 64.0));
                     ui.set_max_size(vec2(beside - 64.0, height - 64.0));
-                    match self.shown.as_ref().map(|shown| &shown.preview) {
+                    match self.preview.shown() {
                         Some(Ok(preview)) => preview_ui(ui, preview),
                         Some(Err(problems)) => problems_ui(ui, problems),
                         None => {}
@@ -117,7 +105,7 @@ impl StartSheet {
         let palette = Palette::of(ui.visuals());
         Frame::new().fill(palette.background).inner_margin(egui::Margin::symmetric(36, 10)).corner_radius(theme::RADIUS).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            match self.shown.as_ref().map(|shown| &shown.preview) {
+            match self.preview.shown() {
                 Some(Ok(preview)) => {
                     ui.label(RichText::new(preview.report.comes.to_string()).font(theme::strong()));
                     ui.label(RichText::new(preview.report.chance.to_string()).color(palette.dim));
@@ -154,7 +142,7 @@ impl StartSheet {
     }
 
     fn buttons_ui(&self, ui: &mut Ui) -> Option<StartAnswer> {
-        let plan = self.shown.as_ref().filter(|_| are_numbers(&self.drafts)).and_then(|shown| shown.preview.as_ref().ok()).map(|preview| &preview.plan);
+        let plan = self.preview.shown().filter(|_| are_numbers(&self.drafts)).and_then(|answered| answered.as_ref().ok());
         ui.spacing_mut().item_spacing.x = theme::GAP;
         ui.spacing_mut().button_padding = vec2(14.0, 7.0);
         let texts = [StartText::Example, StartText::Start].map(|text| text.to_string());
@@ -163,32 +151,9 @@ impl StartSheet {
             (example, ui.add_enabled_ui(plan.is_some(), |ui| main_button_ui(ui, &texts[1])).inner)
         });
         match plan {
-            Some(plan) if start.clicked() => {
-                let mut plan = plan.clone();
-                // The preview runs few futures; the plan runs as many as any.
-                let count = Plan::new(plan.start_month()).futures_count();
-                plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(count as u64)).ok();
-                Some(StartAnswer::Start(Box::new(plan), self.country.format))
-            }
+            Some(plan) if start.clicked() => Some(StartAnswer::Start(Box::new(plan.to_open()), self.country.format)),
             _ => example.clicked().then_some(StartAnswer::Example),
         }
-    }
-
-    /// Computes the preview anew where the answers have changed.
-    fn update(&mut self, ledger: &Ledger, this_month: YearMonth) {
-        if self.shown.as_ref().is_some_and(|shown| shown.answers == self.answers) {
-            return;
-        }
-        let preview = self.preview(ledger, this_month);
-        self.shown = Some(ShownPreview { answers: self.answers.clone(), preview });
-    }
-
-    fn preview(&mut self, ledger: &Ledger, this_month: YearMonth) -> Result<Arc<Preview>, Vec<Problem>> {
-        let mut plan = self.answers.plan(ledger, this_month, language().my_plan())?;
-        plan.set(Key::Plan(PlanField::FuturesCount), Entry::Integer(FUTURES)).map_err(|problem| vec![problem])?;
-        let futures = self.engine.run(&plan).ok_or_else(Vec::new)?;
-        let report = start_preview(&plan, &futures);
-        Ok(Arc::new(Preview { plan, report, rest: self.answers.rest(ledger) }))
     }
 }
 

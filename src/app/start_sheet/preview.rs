@@ -12,8 +12,9 @@ use crate::drawing::gutter::{self, GutterLabel, Mark, draw_labels};
 use crate::drawing::labels::Anchor;
 use crate::drawing::{Align, Axes, Canvas, Font, Hang, Ink, Pen, Point, Rect as DrawnRect, Role as DrawnRole, StyledText, months_axis, spread};
 use crate::forecast::{Forecast, Line};
-use crate::plan::{Assumption, Key, Plan};
-use crate::report::{StartPreview, stream_name};
+use crate::plan::{Key, Plan};
+use crate::report::stream_name;
+use crate::session::answers_preview::AnsweredPlan;
 use crate::start::Basis;
 use crate::words::start_sheet::{BasisText, StartText};
 use crate::words::{ChartText, Money, shown};
@@ -23,16 +24,9 @@ const CHART: f32 = 260.0;
 /// The room for the names of the streams.
 const GUTTER: f32 = 144.0;
 
-/// A plan of the answers, its forecast in words, and the numbers that were not asked.
-pub(super) struct Preview {
-    pub(super) plan: Plan,
-    pub(super) report: StartPreview,
-    pub(super) rest: Vec<(Assumption, Basis<'static>)>,
-}
-
 /// Shows the preview.
-pub(super) fn preview_ui(ui: &mut Ui, preview: &Arc<Preview>) {
-    let Preview { plan, report, rest } = &**preview;
+pub(super) fn preview_ui(ui: &mut Ui, preview: &Arc<AnsweredPlan>) {
+    let AnsweredPlan { plan, report, rest } = &**preview;
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 8.0;
     ui.label(RichText::new(StartText::Preview.to_string()).font(theme::note()).color(palette.dim));
@@ -67,7 +61,7 @@ const fn basis_text(basis: &Basis<'_>) -> BasisText {
 }
 
 /// The streams stacked over the months, the total, and likes at zero.
-fn chart_ui(ui: &mut Ui, preview: &Arc<Preview>) {
+fn chart_ui(ui: &mut Ui, preview: &Arc<AnsweredPlan>) {
     let (outer, response) = ui.allocate_exact_size(vec2(ui.available_width(), CHART), Sense::hover());
     response.widget_info(|| {
         let gross = Money::of(preview.plan.currency()).whole(preview.report.forecast.total(Line::Gross));

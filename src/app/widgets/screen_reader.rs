@@ -27,7 +27,7 @@ pub fn describe(response: &Response, text: &str) {
     tell(response, |node| node.set_description(text));
 }
 
-/// Tells that a control expands. It stays a button that is pressed, too: AccessKit tells Linux nothing else.
+/// Marks a control that expands. It stays a button that is pressed, too: AccessKit tells Linux nothing else.
 pub fn tell_expands(response: &Response) {
     tell(response, |node| node.set_expanded(node.toggled() == Some(Toggled::True)));
 }

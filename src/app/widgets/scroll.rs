@@ -18,7 +18,7 @@ pub fn scroll_ui<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui
     scrolled.inner
 }
 
-/// Scrolls to the control that has just got the focus by keyboard, if it is not wholly in sight.
+/// Scrolls to the control that has just got the focus by keyboard, if a part of it is out of sight.
 fn follow_focus(ui: &Ui) {
     let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));
     if let Some(response) = focused

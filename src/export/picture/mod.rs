@@ -6,8 +6,9 @@ mod view_drawing;
 
 use std::sync::atomic::AtomicBool;
 
-pub use self::picture_source::{PictureError, PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked};
+pub use self::picture_source::{PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked};
 use self::png_file::png;
+use super::ExportError;
 use super::provenance::provenance;
 use super::svg::{SvgTexts, svg};
 use super::web_fonts::web_fonts;
@@ -30,7 +31,7 @@ const FOOT: f32 = 30.0;
 ///
 /// # Errors
 /// `stop` being set, and a drawing that cannot be painted.
-pub fn picture(source: &PictureSource<'_>, look: &PictureLook, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<u8>, PictureError> {
+pub fn picture(source: &PictureSource<'_>, look: &PictureLook, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<u8>, ExportError> {
     let drawing = drawing(source, look.lines, &TypefaceRuler, (engine, stop))?;
     let plan = (look.plan == PlanInside::Kept).then(|| file::write(source.plan));
     let description = provenance(source.ledger, source.today).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");

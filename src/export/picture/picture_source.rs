@@ -1,9 +1,9 @@
 //! The contents and the look of a picture.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use crate::drawing::Colours;
-use crate::forecast::futures::Stopped;
 use crate::forecast::goal_seek::Target;
 use crate::ledger::{Date, Ledger};
 use crate::plan::{Key, Plan, Variant};
@@ -117,6 +117,15 @@ pub enum PictureFormat {
     Svg,
 }
 
+impl PictureFormat {
+    /// SVG for a file of that name, PNG of so many pixels a point for any other.
+    #[must_use]
+    pub fn of_file(file: &Path, scale: u8) -> Self {
+        let is_svg = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
+        if is_svg { Self::Svg } else { Self::Png(scale) }
+    }
+}
+
 /// The look of a picture.
 #[derive(Clone, Copy, Debug)]
 pub struct PictureLook {
@@ -128,19 +137,4 @@ pub struct PictureLook {
     pub plan: PlanInside,
     /// The format.
     pub format: PictureFormat,
-}
-
-/// A picture that is not made.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PictureError {
-    /// The export was cancelled.
-    Stopped(Stopped),
-    /// The painter refused, with its reason.
-    NotPainted(String),
-}
-
-impl From<Stopped> for PictureError {
-    fn from(stopped: Stopped) -> Self {
-        Self::Stopped(stopped)
-    }
 }

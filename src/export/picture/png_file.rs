@@ -6,15 +6,15 @@ use png::{BitDepth, ColorType, Compression, Encoder};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, fontdb::Database};
 
-use super::picture_source::PictureError;
 use crate::drawing::{Cut, Metrics, REGULAR, SEMIBOLD};
+use crate::export::ExportError;
 use crate::export::svg::SvgTexts;
 use crate::file::PNG_KEYWORD;
 
 /// The bytes of an SVG as PNG of so many pixels a point.
-pub(super) fn png(svg: &str, scale: u8, texts: &SvgTexts<'_>) -> Result<Vec<u8>, PictureError> {
+pub(super) fn png(svg: &str, scale: u8, texts: &SvgTexts<'_>) -> Result<Vec<u8>, ExportError> {
     let pixmap = painted(svg, scale)?;
-    let failed = |error: png::EncodingError| PictureError::NotPainted(error.to_string());
+    let failed = |error: png::EncodingError| ExportError::NotMade(error.to_string());
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, pixmap.width(), pixmap.height());
     encoder.set_color(ColorType::Rgb);
@@ -33,8 +33,8 @@ pub(super) fn png(svg: &str, scale: u8, texts: &SvgTexts<'_>) -> Result<Vec<u8>,
     Ok(bytes)
 }
 
-fn painted(svg: &str, scale: u8) -> Result<Pixmap, PictureError> {
-    let failed = |why: &dyn ToString| PictureError::NotPainted(why.to_string());
+fn painted(svg: &str, scale: u8) -> Result<Pixmap, ExportError> {
+    let failed = |why: &dyn ToString| ExportError::NotMade(why.to_string());
     let options = usvg::Options { fontdb: fonts(svg), font_family: "Inter".to_owned(), ..usvg::Options::default() };
     let tree = usvg::Tree::from_str(svg, &options).map_err(|error| failed(&error))?;
     let scale = f32::from(scale);

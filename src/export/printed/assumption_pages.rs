@@ -1,7 +1,7 @@
 //! Every assumption with its range, its source, the date of that, and its note. Seasons that say no more than their number share a row.
 
 use super::page_writer::PageWriter;
-use super::printed_source::PrintedSource;
+use super::printed_content::PrintedContent;
 use super::printed_table::{PrintedCell, PrintedTable, columns};
 use crate::drawing::Align;
 use crate::plan::assumption::SEASONS;
@@ -12,7 +12,7 @@ use crate::words::assumptions::AssumptionsText;
 use crate::words::printed_report::PrintedText;
 use crate::words::{Money, language, printable, quantity_of, shown};
 
-pub(super) fn write(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+pub(super) fn write(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     writer.heading(&PrintedText::EveryAssumption.to_string(), 80.0);
     let own = source.plan.own().iter().map(|stream| Key::Own(stream.id, OwnField::AmountPerMonth));
     let is_alone = |of: &Assumption| !is_shared_season(source, *of);
@@ -23,12 +23,12 @@ pub(super) fn write(writer: &mut PageWriter, source: &PrintedSource<'_>) {
     PrintedTable { columns: columns(writer.within().left(), &widths), head: head.to_vec(), rows }.write(writer);
 }
 
-fn basis(source: &PrintedSource<'_>, of: Assumption) -> String {
+fn basis(source: &PrintedContent<'_>, of: Assumption) -> String {
     format!("{:#}", origin(source.plan, source.ledger, of, source.today))
 }
 
 /// Whether this is a season with a number alone: no range, no note, and the source that is January's, too.
-fn is_shared_season(source: &PrintedSource<'_>, of: Assumption) -> bool {
+fn is_shared_season(source: &PrintedContent<'_>, of: Assumption) -> bool {
     let plan = source.plan;
     SEASONS.contains(&of)
         && plan.note_on(of).is_none()
@@ -37,7 +37,7 @@ fn is_shared_season(source: &PrintedSource<'_>, of: Assumption) -> bool {
 }
 
 /// The row of the seasons with a number alone.
-fn seasons_row(source: &PrintedSource<'_>) -> Option<Vec<PrintedCell>> {
+fn seasons_row(source: &PrintedContent<'_>) -> Option<Vec<PrintedCell>> {
     let season = |(i, of): (usize, &Assumption)| {
         let key = Key::Assumption(*of);
         let value = shown(source.plan.estimate_at(key)?.value(), quantity_of(key)?, Money::of(source.plan.currency()));
@@ -55,7 +55,7 @@ fn seasons_row(source: &PrintedSource<'_>) -> Option<Vec<PrintedCell>> {
     })
 }
 
-fn row(source: &PrintedSource<'_>, key: Key) -> Option<Vec<PrintedCell>> {
+fn row(source: &PrintedContent<'_>, key: Key) -> Option<Vec<PrintedCell>> {
     let plan = source.plan;
     let (estimate, quantity) = (plan.estimate_at(key)?, quantity_of(key)?);
     let words = |value| shown(value, quantity, Money::of(plan.currency()));

@@ -2,7 +2,7 @@
 
 use super::first_page::{charted, months_chart};
 use super::page_writer::{BlockTag, PageWriter};
-use super::printed_source::PrintedSource;
+use super::printed_content::PrintedContent;
 use super::printed_table::{PrintedCell, PrintedTable, columns};
 use crate::drawing::{
     Align, CashPanes, ChartedCash, Font, GoalTag, Mark, MonthBars, MonthChart, Rect, Role, UNDER, draw_cash, draw_month, draw_scenarios, scenarios_axis,
@@ -18,7 +18,7 @@ const MONTH: f32 = 300.0;
 const CASH: f32 = 330.0;
 const SCENARIOS: f32 = 220.0;
 
-pub(super) fn write(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+pub(super) fn write(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     first_month(writer, source);
     if has_cash(source.plan) {
         cash(writer, source);
@@ -33,7 +33,7 @@ fn has_cash(plan: &Plan) -> bool {
     [Assumption::OpeningCash, Assumption::LivingPerMonth].iter().any(|of| plan.value(*of) != 0.0)
 }
 
-fn first_month(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn first_month(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     writer.heading(ViewName::Month.question(), MONTH + 20.0);
     let line = MonthText::Line(source.forecast.month(0), 1, source.forecast.months()).to_string();
     writer.paragraph(&line, Font::NOTE, Role::Dim);
@@ -51,7 +51,7 @@ fn first_month(writer: &mut PageWriter, source: &PrintedSource<'_>) {
     writer.y += MONTH;
 }
 
-fn cash(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn cash(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     writer.heading(ViewName::Cash.question(), CASH);
     let (within, top, charted) = (writer.within(), writer.y, charted(source));
     let last = source.plan.months() - 1;
@@ -66,7 +66,7 @@ fn cash(writer: &mut PageWriter, source: &PrintedSource<'_>) {
 }
 
 /// Every scenario and the base as lines, and a table of their totals.
-fn scenarios(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn scenarios(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     let (plan, charted) = (source.plan, charted(source));
     let money = Money::of(plan.currency());
     let variants = std::iter::once(Variant::Base).chain(plan.scenarios().iter().map(|scenario| Variant::Scenario(scenario.id())));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::page_writer::{BlockTag, PageWriter};
-use super::printed_source::PrintedSource;
+use super::printed_content::PrintedContent;
 use super::printed_table::{PrintedCell, PrintedTable, columns};
 use crate::drawing::{
     Align, Canvas, ChartedFutures, ChartedPlan, Font, GoalTag, HAIRLINE, Hang, Mark, MonthsChart, MonthsFrame, Pen, Point, Rect, Role, Stack, StyledText,
@@ -29,7 +29,7 @@ const BASIS: f32 = 228.0;
 const MOST: usize = 5;
 
 /// The plan as its charts draw it.
-pub(super) const fn charted<'a>(source: &PrintedSource<'a>) -> ChartedPlan<'a> {
+pub(super) const fn charted<'a>(source: &PrintedContent<'a>) -> ChartedPlan<'a> {
     ChartedPlan { plan: source.plan, forecast: source.forecast, chosen: None }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn months_chart(
     }
 }
 
-pub(super) fn write(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+pub(super) fn write(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     head(writer, source);
     figures(writer, source);
     streams(writer, source);
@@ -65,7 +65,7 @@ pub(super) fn write(writer: &mut PageWriter, source: &PrintedSource<'_>) {
 }
 
 /// The name, the day, the span, and the answer in a sentence.
-fn head(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn head(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     let (within, plan) = (writer.within(), source.plan);
     let name = printable(plan.name()).into_owned();
     writer.add(BlockTag::Title, |canvas| {
@@ -96,8 +96,8 @@ fn head(writer: &mut PageWriter, source: &PrintedSource<'_>) {
 }
 
 /// Four figures under a line each; likes are the fourth.
-fn figures(writer: &mut PageWriter, source: &PrintedSource<'_>) {
-    let PrintedSource { plan, forecast, futures, .. } = *source;
+fn figures(writer: &mut PageWriter, source: &PrintedContent<'_>) {
+    let PrintedContent { plan, forecast, futures, .. } = *source;
     let money = Money::of(plan.currency());
     let months = plan.months();
     let band = |band: Option<(f64, f64)>| band.map(|(low, high)| SummaryText::Band(money.compact(low), money.compact(high)).to_string());
@@ -140,7 +140,7 @@ fn figures(writer: &mut PageWriter, source: &PrintedSource<'_>) {
     writer.y = bottom;
 }
 
-fn streams(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn streams(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     let height = writer.scaled(STREAMS);
     writer.heading(ViewName::Time.question(), height);
     let (within, top, charted) = (writer.within(), writer.y, charted(source));
@@ -154,7 +154,7 @@ fn streams(writer: &mut PageWriter, source: &PrintedSource<'_>) {
 }
 
 /// The futures, left of the table.
-fn futures(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn futures(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     let Some(futures) = source.futures else { return };
     let height = writer.scaled(FUTURES);
     writer.heading(ViewName::Range.question(), height);
@@ -170,8 +170,8 @@ fn futures(writer: &mut PageWriter, source: &PrintedSource<'_>) {
 }
 
 /// The table by stream, from this place on to the right end, with likes and the sums.
-fn by_stream(writer: &mut PageWriter, source: &PrintedSource<'_>, left: f32) {
-    let PrintedSource { plan, forecast, futures, .. } = *source;
+fn by_stream(writer: &mut PageWriter, source: &PrintedContent<'_>, left: f32) {
+    let PrintedContent { plan, forecast, futures, .. } = *source;
     writer.y += 14.0;
     let top = writer.y;
     let title = PrintedText::WhereFrom.to_string();
@@ -208,7 +208,7 @@ fn by_stream(writer: &mut PageWriter, source: &PrintedSource<'_>, left: f32) {
 }
 
 /// The assumptions that move the total most, with their sources.
-fn matter_most(writer: &mut PageWriter, source: &PrintedSource<'_>) {
+fn matter_most(writer: &mut PageWriter, source: &PrintedContent<'_>) {
     let plan: &Plan = source.plan;
     let bars = tornado(plan, plan.goal_measure());
     let most: Vec<_> = bars.iter().filter(|bar| !is_likes(bar)).take(MOST).collect();

@@ -8,29 +8,33 @@ mod first_page;
 mod page_writer;
 mod pdf_file;
 mod pdf_text;
-mod printed_source;
+mod printed_content;
 mod printed_table;
 
-use self::page_writer::PageWriter;
-pub use self::page_writer::{BlockTag, PageBlock, ReportPage};
-pub use self::printed_source::{Paper, PrintedSource};
+use std::sync::atomic::AtomicBool;
+
+use self::page_writer::{BlockTag, PageWriter, ReportPage};
+use self::printed_content::{BaseFigures, PrintedContent};
+pub use self::printed_content::{Paper, PrintedSource};
+use super::ExportError;
 use super::font_files::letters_without_font;
 use super::provenance::provenance;
-use super::svg::{SvgTexts, svg};
-use crate::drawing::{Align, Drawing, Element, Font, HAIRLINE, Hang, LIGHT, Pen, Point, Role, StyledText};
+use crate::drawing::{Align, Element, Font, HAIRLINE, Hang, Pen, Point, Role, StyledText};
+use crate::forecast::futures::Engine;
 use crate::words::printed_report::PrintedText;
 
 /// The bytes of a PDF file, the same for the same source.
 ///
 /// # Errors
-/// The reason of the writer of PDF.
-pub fn printed(source: &PrintedSource<'_>) -> Result<Vec<u8>, String> {
-    pdf_file::pdf(&pages(source), source)
+/// `stop` being set, and the reason of the writer of PDF.
+pub fn printed(source: &PrintedSource<'_>, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<u8>, ExportError> {
+    let figures = BaseFigures::new(source.plan, engine, stop)?;
+    let content = PrintedContent::new(source, &figures);
+    pdf_file::pdf(&pages(&content), &content).map_err(ExportError::NotMade)
 }
 
 /// The pages.
-#[must_use]
-pub fn pages(source: &PrintedSource<'_>) -> Vec<ReportPage> {
+fn pages(source: &PrintedContent<'_>) -> Vec<ReportPage> {
     let mut writer = PageWriter::new(source.paper);
     first_page::write(&mut writer, source);
     chart_pages::write(&mut writer, source);
@@ -46,15 +50,8 @@ pub fn pages(source: &PrintedSource<'_>) -> Vec<ReportPage> {
     pages
 }
 
-/// A page as SVG.
-#[must_use]
-pub fn page_as_svg(page: &ReportPage, title: &str) -> String {
-    let drawing = Drawing { size: page.size, elements: page.elements().cloned().collect() };
-    svg(&drawing, &LIGHT, &SvgTexts { title, description: "", plan: None, fonts: "" })
-}
-
 /// Adds the last lines of a page: that it is no promise, its origin, a remark, its number.
-fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, remark: Option<&str>, (number, count): (usize, usize)) {
+fn foot(page: &mut ReportPage, source: &PrintedContent<'_>, remark: Option<&str>, (number, count): (usize, usize)) {
     let within = page.within();
     page.add(BlockTag::Artifact, |canvas| {
         let mut lines = provenance(source.ledger, source.today).into_iter().map(|line| line.to_string());
@@ -72,23 +69,19 @@ fn foot(page: &mut ReportPage, source: &PrintedSource<'_>, remark: Option<&str>,
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::num::NonZeroUsize;
     use std::path::Path;
 
     use super::*;
-    use crate::drawing::{PlacedText, Rect};
-    use crate::forecast::futures::Engine;
-    use crate::forecast::{Cash, deterministic};
+    use crate::drawing::{Drawing, LIGHT, PlacedText, Rect};
+    use crate::export::svg::{SvgTexts, svg};
     use crate::ledger::Ledger;
-    use crate::plan::{Assumption, Entry, Key, Plan, PlanField, Variant, YearMonth};
+    use crate::plan::{Assumption, Entry, Key, Plan, PlanField, YearMonth};
 
     fn pages_of(plan: &Plan, paper: Paper) -> Vec<ReportPage> {
-        let (base, ledger) = (plan.flattened(Variant::Base), Ledger::built_in());
-        let forecast = deterministic(&base);
-        let mut engine = Engine::new(std::num::NonZeroUsize::MIN);
-        let (futures, cash_futures) = (engine.run(&base), engine.cash(&base));
-        let (cash, today) = (Cash::of(&base, &forecast), jiff::civil::date(2026, 11, 26));
-        let (futures, cash_futures) = (futures.as_deref(), cash_futures.as_ref());
-        pages(&PrintedSource { plan, forecast: &forecast, futures, cash: &cash, cash_futures, ledger: &ledger, today, paper })
+        let source = PrintedSource { plan, ledger: &Ledger::built_in(), today: jiff::civil::date(2026, 11, 26), paper };
+        let figures = BaseFigures::new(plan, &mut Engine::new(NonZeroUsize::MIN), &AtomicBool::new(false)).unwrap();
+        pages(&PrintedContent::new(&source, &figures))
     }
 
     /// A plan with everything that a report has a part for.
@@ -98,6 +91,11 @@ mod tests {
         plan.set(Key::Assumption(Assumption::OpeningCash), Entry::Exact(2_500.0)).unwrap();
         plan.add_scenario_named("More LIVEs").unwrap();
         plan
+    }
+
+    fn svg_of(page: &ReportPage) -> String {
+        let drawing = Drawing { size: page.size, elements: page.elements().cloned().collect() };
+        svg(&drawing, &LIGHT, &SvgTexts { title: "Report", description: "", plan: None, fonts: "" })
     }
 
     fn texts(page: &ReportPage) -> Vec<PlacedText> {
@@ -135,7 +133,7 @@ mod tests {
             let pages = pages_of(&full_plan(), paper);
             for (i, page) in pages.iter().enumerate() {
                 let file = format!("{name}-{}.svg", i + 1);
-                let svg = page_as_svg(page, "Report").replace(env!("CARGO_PKG_VERSION"), "VERSION");
+                let svg = svg_of(page).replace(env!("CARGO_PKG_VERSION"), "VERSION");
                 if fs::read_to_string(stored.join(&file)).unwrap_or_default().replace("\r\n", "\n") != svg {
                     fs::write(new.join(&file), svg).unwrap();
                     wrong.push(file);
@@ -150,7 +148,7 @@ mod tests {
     fn every_page_carries_its_number_and_that_it_is_no_promise() {
         let pages = pages_of(&full_plan(), Paper::A4);
         for (i, page) in pages.iter().enumerate() {
-            let svg = page_as_svg(page, "Report");
+            let svg = svg_of(page);
             let number = format!(">{} of {}<", i + 1, pages.len());
             for text in ["no promise of income", "Made by Zeroline", "Sources read up to", number.as_str()] {
                 assert!(svg.contains(text), "no {text} on page {}", i + 1);
@@ -161,7 +159,7 @@ mod tests {
     #[test]
     fn report_has_likes_at_nothing_every_assumption_and_every_scenario() {
         let plan = full_plan();
-        let all: String = pages_of(&plan, Paper::A4).iter().map(|page| page_as_svg(page, "Report")).collect();
+        let all: String = pages_of(&plan, Paper::A4).iter().map(svg_of).collect();
         for text in [">$0.00<", ">More LIVEs<", ">Limits of this forecast<", ">Every assumption<"] {
             assert!(all.contains(text), "no {text}");
         }

@@ -1,6 +1,6 @@
 //! Pages, filled from above by blocks of a named kind.
 
-use super::printed_source::Paper;
+use super::printed_content::Paper;
 use crate::drawing::{Align, Canvas, Element, Font, Hang, Point, Rect, Role, Size, StyledText, TypefaceRuler, lines};
 
 const MARGIN: f32 = 48.0;
@@ -11,7 +11,7 @@ const USUAL: f32 = 1003.0;
 
 /// The meaning of a block.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BlockTag {
+pub(super) enum BlockTag {
     /// The name of the report.
     Title,
     /// The title of a section.
@@ -28,25 +28,25 @@ pub enum BlockTag {
 
 /// A block of a page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PageBlock {
+pub(super) struct PageBlock {
     /// Its meaning.
-    pub tag: BlockTag,
+    pub(super) tag: BlockTag,
     /// The cells of its rows; any other block than a table is one cell.
-    pub rows: Vec<Vec<Vec<Element>>>,
+    pub(super) rows: Vec<Vec<Vec<Element>>>,
 }
 
 /// A page.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ReportPage {
+pub(super) struct ReportPage {
     /// Its size.
-    pub size: Size,
+    pub(super) size: Size,
     /// Its blocks in the order they are read.
-    pub blocks: Vec<PageBlock>,
+    pub(super) blocks: Vec<PageBlock>,
 }
 
 impl ReportPage {
     /// Its elements, the lowest first.
-    pub fn elements(&self) -> impl Iterator<Item = &Element> {
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
         self.blocks.iter().flat_map(|block| &block.rows).flatten().flatten()
     }
 

@@ -14,7 +14,7 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, TableHeaderScope, Tag,
 
 use super::page_writer::{BlockTag, PageBlock, ReportPage};
 use super::pdf_text::PdfFonts;
-use super::printed_source::PrintedSource;
+use super::printed_content::PrintedContent;
 use crate::drawing::{Colours, Element, Ink, LIGHT, Metrics, Pattern, Pen, PlacedText, Point, Rect};
 use crate::words::language;
 
@@ -24,7 +24,7 @@ const POINTS: f32 = 0.75;
 const QUARTER: f32 = 0.552_285;
 
 /// The bytes of a PDF of these pages.
-pub(super) fn pdf(pages: &[ReportPage], source: &PrintedSource<'_>) -> Result<Vec<u8>, String> {
+pub(super) fn pdf(pages: &[ReportPage], source: &PrintedContent<'_>) -> Result<Vec<u8>, String> {
     let mut fonts = PdfFonts::new().ok_or_else(String::new)?;
     let mut document = Document::new();
     document.set_metadata(metadata(source));
@@ -52,7 +52,7 @@ fn paint_page(mut surface: Surface<'_>, page: &ReportPage, fonts: &mut PdfFonts,
     painter.surface.finish();
 }
 
-fn metadata(source: &PrintedSource<'_>) -> Metadata {
+fn metadata(source: &PrintedContent<'_>) -> Metadata {
     let part = |part: i8| u8::try_from(part).unwrap_or(1);
     let today = source.today;
     let made = DateTime::new(u16::try_from(today.year()).unwrap_or(1970)).month(part(today.month())).day(part(today.day()));

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use super::formulas::{band_from, band_rate};
 use super::sheet::{Formats, first_day, texts};
-use super::workbook_source::WorkbookSource;
+use super::workbook_content::WorkbookContent;
 use crate::plan::assumption::Quantity;
 use crate::plan::{Entry, Key, OwnField, OwnStreamId, Plan, PlanField, event_key};
 use crate::report::claim_effect::origin;
@@ -20,7 +20,7 @@ const LEAST: u16 = 6;
 const SOURCE: u16 = 8;
 const NOTE: u16 = 9;
 
-pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
+pub(super) fn write(workbook: &mut Workbook, source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
     use WorkbookHead::{High, Key as OfKey, Least, Low, Most, Name, Note, Source, Unit, Value};
     let plan = source.plan;
     let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Assumptions.to_string())?;
@@ -104,7 +104,7 @@ fn number(sheet: &mut Worksheet, row: u32, (plan, key): (&Plan, Key), formats: &
     Ok(true)
 }
 
-fn remarks(sheet: &mut Worksheet, row: u32, source: &WorkbookSource<'_>, key: Key) -> Result<(), XlsxError> {
+fn remarks(sheet: &mut Worksheet, row: u32, source: &WorkbookContent<'_>, key: Key) -> Result<(), XlsxError> {
     let Key::Assumption(of) = key else { return Ok(()) };
     sheet.write_string(row, SOURCE, origin(source.plan, source.ledger, of, source.today).to_string())?;
     if let Some(note) = source.plan.note_on(of) {

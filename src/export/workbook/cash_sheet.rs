@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 use super::formulas::{one_off, setting};
 use super::month_sheet::MonthSheet;
 use super::sheet::{Formats, cell, live, texts};
-use super::workbook_source::WorkbookSource;
+use super::workbook_content::WorkbookContent;
 use crate::forecast::{Line, StreamId};
 use crate::plan::{CountsAs, Setting};
 use crate::report::stream_name;
@@ -42,7 +42,7 @@ pub(super) fn range(column: u16, months: &MonthSheet) -> String {
     WorkbookSheet::Cash.at(&format!("${name}${}:${name}${}", FIRST + 1, FIRST as usize + count))
 }
 
-pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+pub(super) fn write(workbook: &mut Workbook, source: &WorkbookContent<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Cash.to_string())?.set_formula_result_default("");
     sheet.write_string_with_format(0, 0, WorkbookText::Cash.to_string(), &formats.title)?;
     sheet.write_string_with_format(1, 0, WorkbookText::CashIsLive.to_string(), &formats.note)?;
@@ -59,7 +59,7 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months
     Ok(())
 }
 
-fn heads(sheet: &mut Worksheet, source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+fn heads(sheet: &mut Worksheet, source: &WorkbookContent<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
     use WorkbookHead::{Balance, CashIn, Month, Number, Owed, Paid, Spendable};
     let of_streams = months.streams().flat_map(|(_, stream)| [Balance, Paid, Owed].map(|head| format!("{}: {head}", stream_name(source.plan, stream))));
     let heads = [Number, Month, CashIn, Spendable].map(|head| head.to_string()).into_iter().chain(of_streams);
@@ -84,7 +84,7 @@ fn earned(number: &str, delay: &str, earnings: &str, before: &str) -> String {
     format!("IF({number}>={delay},MAX(0,INDEX({earnings},{number}-({delay})+1)),{before})")
 }
 
-fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookContent<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
     let cash = source.cash;
     let row = FIRST + u32::try_from(t).unwrap_or(0);
     for column in [NUMBER, MONTH] {

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError};
 
 use super::sheet::{Formats, table};
-use super::workbook_source::WorkbookSource;
+use super::workbook_content::WorkbookContent;
 use crate::forecast::futures::Futures;
 use crate::forecast::{Forecast, Line, deterministic};
 use crate::plan::{Plan, Variant};
@@ -12,8 +12,8 @@ use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 const HEAD: u32 = 3;
 
-pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
-    let WorkbookSource { plan, forecast, ledger, today, .. } = *source;
+pub(super) fn write(workbook: &mut Workbook, source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
+    let WorkbookContent { plan, forecast, ledger, today, .. } = *source;
     if let Some(futures) = source.futures {
         let sheet = titled(workbook, WorkbookSheet::Futures, &WorkbookText::Futures(futures.count), formats)?;
         table(sheet, HEAD, &futures_table(plan, forecast, futures), formats)?;

@@ -10,19 +10,34 @@ mod formulas;
 mod month_sheet;
 mod sheet;
 mod summary_sheet;
-mod workbook_source;
+mod workbook_content;
+
+use std::sync::atomic::AtomicBool;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use self::month_sheet::MonthSheet;
 use self::sheet::Formats;
-pub use self::workbook_source::WorkbookSource;
+use self::workbook_content::WorkbookContent;
+pub use self::workbook_content::WorkbookSource;
+use super::ExportError;
+use crate::forecast::futures::Engine;
+use crate::forecast::{Cash, deterministic};
 
 /// The bytes of an XLSX file, the same for the same source.
 ///
 /// # Errors
-/// A workbook beyond the limits of the format.
-pub fn workbook(source: &WorkbookSource<'_>) -> Result<Vec<u8>, XlsxError> {
+/// `stop` being set, and a workbook beyond the limits of the format.
+pub fn workbook(source: &WorkbookSource<'_>, engine: &mut Engine, stop: &AtomicBool) -> Result<Vec<u8>, ExportError> {
+    let WorkbookSource { plan, ledger, today } = *source;
+    let forecast = deterministic(plan);
+    let futures = engine.run_until(plan, plan.futures_count(), stop)?;
+    let cash = Cash::of(plan, &forecast);
+    let content = WorkbookContent { plan, forecast: &forecast, cash: &cash, futures: futures.as_deref(), ledger, today };
+    written(&content).map_err(|error| ExportError::NotMade(error.to_string()))
+}
+
+fn written(source: &WorkbookContent<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let [year, month, day] = [source.today.year(), source.today.month().into(), source.today.day().into()];
     let part = |part: i16| u8::try_from(part).unwrap_or(1);

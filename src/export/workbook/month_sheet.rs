@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 
 use super::formulas::{PER_MEMBER, one_off, rate, tax_on};
 use super::sheet::{Formats, cell, first_day, live, texts};
-use super::workbook_source::WorkbookSource;
+use super::workbook_content::WorkbookContent;
 use crate::forecast::{Forecast, Line, StreamId};
 use crate::plan::{CountsAs, Plan, Stream};
 use crate::report::{stream_key, stream_name};
@@ -81,8 +81,8 @@ impl MonthSheet {
         WorkbookSheet::Months.at(&format!("${name}${}:${name}${}", first + 1, last + 1))
     }
 
-    pub(super) fn write(&self, workbook: &mut Workbook, source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
-        let WorkbookSource { plan, forecast, .. } = *source;
+    pub(super) fn write(&self, workbook: &mut Workbook, source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
+        let WorkbookContent { plan, forecast, .. } = *source;
         // Formulas without an amount are calculated by LibreOffice, too, when the file is opened.
         let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Months.to_string())?.set_formula_result_default("");
         sheet.write_string_with_format(0, 0, WorkbookText::Months.to_string(), &formats.title)?;
@@ -142,8 +142,8 @@ impl MonthSheet {
         Ok(())
     }
 
-    fn month(&self, sheet: &mut Worksheet, (t, row): (usize, u32), source: &WorkbookSource<'_>, formats: &Formats) -> Result<(), XlsxError> {
-        let WorkbookSource { plan, forecast, .. } = *source;
+    fn month(&self, sheet: &mut Worksheet, (t, row): (usize, u32), source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
+        let WorkbookContent { plan, forecast, .. } = *source;
         #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
         sheet.write_number_with_format(row, NUMBER, t as f64, &formats.number)?;
         sheet.write_datetime_with_format(row, MONTH, &first_day(forecast.month(t))?, &formats.month)?;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Chart, ChartType, Workbook, Worksheet, XlsxError};
 use super::cash_sheet::{self, SPENDABLE};
 use super::month_sheet::{HEAD, MonthSheet};
 use super::sheet::{Formats, cell, live};
-use super::workbook_source::WorkbookSource;
+use super::workbook_content::WorkbookContent;
 use crate::export::provenance::provenance;
 use crate::forecast::Line;
 use crate::words::report::Sentence;
@@ -15,8 +15,8 @@ const CHART: (u32, u32) = (900, 360);
 /// Rows beneath a chart of this height.
 const ROWS: u32 = 19;
 
-pub(super) fn write(workbook: &mut Workbook, source: &WorkbookSource<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
-    let WorkbookSource { plan, forecast, ledger, today, .. } = *source;
+pub(super) fn write(workbook: &mut Workbook, source: &WorkbookContent<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+    let WorkbookContent { plan, forecast, ledger, today, .. } = *source;
     let sheet = workbook.add_worksheet().set_name(WorkbookSheet::Summary.to_string())?;
     sheet.write_string_with_format(0, 0, plan.name(), &formats.title)?;
     for (row, text) in (1..).zip(provenance(ledger, today)) {

@@ -8,7 +8,7 @@ use multiversion::multiversion;
 
 use super::cash_block::CashBlock;
 use super::draw::{self, Swing, at_least, at_most, to_f32};
-use super::income::{MEMBER_COLUMNS, from_columns};
+use super::drawn_income::{MEMBER_COLUMNS, from_columns};
 use super::known_amounts::KnownAmounts;
 use super::lane::{Column, EMPTY, Lane, sum};
 use super::points::BLOCK;

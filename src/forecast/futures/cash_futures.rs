@@ -2,15 +2,14 @@
 
 use std::sync::atomic::AtomicBool;
 
+use super::Bands;
 use super::block::{self, Output, Scratch};
 use super::cash_block::{CashBlock, CashModel, CashTally};
 use super::engine::Engine;
 use super::lane::{by_block, resized};
-use super::percentile::Quantile;
 use super::points::BLOCK;
 use super::summary::percentiles;
 use super::workers::Stopped;
-use super::{Bands, Totals};
 use crate::plan::{Assumption as A, MOST_FUTURES, Plan};
 
 /// The cash of many futures of a plan. Money is in the plan's currency.
@@ -30,20 +29,14 @@ pub struct CashFutures {
     /// The most that living may cost a month so that the money does not run out in 9 of 10 futures; negative where it runs out
     /// without any.
     pub most_living: f64,
-    lowest: Totals,
+    lowest: Vec<f32>,
 }
 
 impl CashFutures {
-    /// The quantile `p` (0 to 1) of the least money of each future in any month.
-    #[must_use]
-    pub fn lowest_quantile(&self, p: f64) -> f64 {
-        quantile(self.lowest.sorted(), p)
-    }
-
     /// The least money of each future in any month, in the order of the futures.
     #[must_use]
     pub fn lowest(&self) -> &[f32] {
-        &self.lowest.amounts
+        &self.lowest
     }
 
     /// The share of futures in which the money runs out, 0 to 1.
@@ -51,11 +44,6 @@ impl CashFutures {
     pub fn chance_of_running_out(&self) -> f64 {
         self.below_zero_by.last().copied().unwrap_or(0.0)
     }
-}
-
-fn quantile(sorted: &[f32], p: f64) -> f64 {
-    let quantile = Quantile::new(p, sorted.len());
-    quantile.between(quantile.ranks.map(|rank| f64::from(sorted[rank])))
 }
 
 /// The amount below which 1 in 10 futures is: money that is nearly safe.
@@ -124,7 +112,7 @@ impl Engine {
             below_zero_by: share(|tally| &tally.below_zero_by),
             largest_expense,
             most_living: unsafe_amount(&living),
-            lowest: Totals::new(lowest),
+            lowest,
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use super::block::Model;
 use super::lane::Column;
+use crate::income::statement::after_tax;
 
 /// Fixed costs and a tax rate that are the same in every future: take-home then never falls as gross rises, and its percentiles follow
 /// from those of gross.
@@ -23,6 +24,7 @@ impl ConstantDeductions {
     }
 
     pub(super) fn take_home(self, gross: f32, one_off: f64) -> f64 {
-        self.share_left * (f64::from(gross) - (self.costs + one_off))
+        let profit = f64::from(gross) - (self.costs + one_off);
+        after_tax(profit, profit, self.share_left)
     }
 }

@@ -14,7 +14,7 @@ use super::Futures;
 use super::block::{self, CachedSwings, EarningStream, GoalThreshold, GrowthGroup, Income, Model, Output, Scratch, Swings};
 use super::constant_deductions::ConstantDeductions;
 use super::draw::{self, Swing, SwingParameters, ValueDraws, ranged, to_f32};
-use super::income::{DrawnStream, columns, inputs};
+use super::drawn_income::{DrawnStream, columns, inputs};
 use super::known_amounts::known_amounts;
 use super::lane::{Column, by_block, resized};
 use super::points::BLOCK;

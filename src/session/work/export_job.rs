@@ -6,7 +6,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use crate::export::ExportError;
 use crate::file::SaveError;
+use crate::forecast::futures::Engine;
 use crate::words::exporting::PlanExport;
 
 /// The reason an export ended without its bytes.
@@ -20,8 +22,17 @@ pub enum ExportStop {
     NotWritten(SaveError),
 }
 
-/// Makes the bytes of a file of this name, until it is stopped.
-pub type ExportMaker = Arc<dyn Fn(&Path, &AtomicBool) -> Result<Vec<u8>, ExportStop> + Send + Sync>;
+impl From<ExportError> for ExportStop {
+    fn from(error: ExportError) -> Self {
+        match error {
+            ExportError::Cancelled => Self::Cancelled,
+            ExportError::NotMade(reason) => Self::NotMade(reason),
+        }
+    }
+}
+
+/// Makes the bytes of a file of this name with an engine, until it is stopped.
+pub type ExportMaker = Arc<dyn Fn(&Path, &mut Engine, &AtomicBool) -> Result<Vec<u8>, ExportStop> + Send + Sync>;
 
 /// An export that was asked for.
 #[derive(Clone)]
@@ -32,6 +43,13 @@ pub struct Export {
     pub name: String,
     /// Makes its bytes.
     pub make: ExportMaker,
+}
+
+/// The same request: two makers cannot be compared.
+impl PartialEq for Export {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.name == other.name && Arc::ptr_eq(&self.make, &other.make)
+    }
 }
 
 impl fmt::Debug for Export {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{Context, Id};
 
+use super::target_sentence::month_of;
 use crate::app::charts::Scene;
 use crate::app::ui_state::ChangePreview;
 use crate::app::widgets::compute_once;
@@ -28,8 +29,7 @@ pub(super) fn preview(ctx: &Context, scene: &Scene<'_>, lever: &Lever<'_>) -> Op
         };
         let label = report_label(scene.month, stream);
         let (from, to) = (amount(scene.month), amount(&after));
-        let reached =
-            ReachSentence::Then { figure: lever.target.figure, month: super::month_of(scene, lever.target.figure), reached: lever.reached(plan, change) };
+        let reached = ReachSentence::Then { figure: lever.target.figure, month: month_of(scene, lever.target.figure), reached: lever.reached(plan, change) };
         let change = ReachChange { label, month: scene.month.month, from, to };
         Some(Arc::new(ChangePreview {
             title: ReachSentence::At(full_label(plan, lever.key), Lever::shown(plan, lever.key, needed)).to_string(),

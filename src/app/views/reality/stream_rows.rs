@@ -16,7 +16,7 @@ const ROW: f32 = 20.0;
 /// The width of a column of amounts, as a part of the table.
 const COLUMN: f32 = 0.22;
 
-/// In place of an amount of which nothing is known.
+/// In place of an unknown amount.
 const UNKNOWN: &str = "–";
 
 /// A row of texts.

@@ -6,7 +6,7 @@ use multiversion::multiversion;
 
 use crate::forecast::futures::block::{MOST, members_month};
 use crate::forecast::futures::draw::{ValueDraws, at_least, at_most, exp, ln, to_f32};
-use crate::forecast::futures::income::{DrawnStream, MEMBER_COLUMNS, columns, inputs};
+use crate::forecast::futures::drawn_income::{DrawnStream, MEMBER_COLUMNS, columns, inputs};
 use crate::forecast::futures::lane::{EMPTY, Lane};
 use crate::forecast::futures::points::BLOCK;
 use crate::forecast::futures::top_fan::TopFan;
