@@ -8,6 +8,7 @@ cd "$(dirname "$0")/../../.."
 older=$(realpath "$1")
 setup=$(realpath "$2")
 zip=$(realpath "$3")
+install_to_open_a_window
 install "to install under Wine" wine wine64 xvfb openbox unzip gcc-mingw-w64-x86-64 xdotool imagemagick x11-utils
 temp=$(mktemp -d)
 export WINEPREFIX=$temp/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" LC_ALL=C.UTF-8
