@@ -2,13 +2,12 @@
 //!
 //! The library of Zeroline, in layers: a [`plan::Plan`] is the document, [`income`] computes one month of a stream, [`forecast`] all
 //! months, [`words`] turns messages into text, [`report`] results into tables, [`drawing`] charts into geometry, [`mod@file`] reads and writes plan files,
-//! [`import`] reads exports of platforms, `export` (feature `xlsx`) plans into spreadsheets, [`start`] makes a plan from a creator's own numbers, and [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
+//! [`import`] reads exports of platforms, [`export`] writes plans as spreadsheets, pictures and reports (a feature each), [`start`] makes a plan from a creator's own numbers, and [`session`] is the open document. The command line ([`cli`]) and the window (`app`, feature `gui`) are on top.
 
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod cli;
 pub mod drawing;
-#[cfg(any(feature = "parquet", feature = "picture", feature = "report", feature = "xlsx"))]
 pub mod export;
 pub mod file;
 pub mod forecast;
