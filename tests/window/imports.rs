@@ -61,6 +61,28 @@ fn files_are_imported_by_menu_as_one_step() {
 }
 
 #[test]
+fn shorter_file_says_that_it_changes_nothing() {
+    let folder = folder();
+    let mut window = Setup::default().open();
+    // The second of October was not over when the shorter file was exported, and one of its rows has a wrong year.
+    let short = "Date,ダイヤモンド\n2026-10-02,1000\n2027-11-01,5\n";
+    for (name, text) in [("revenue.csv", REVENUE), ("short.csv", short)] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        window.drop_files(&[path]);
+        is_read(&mut window);
+        if name == "revenue.csv" {
+            window.button("Import");
+        }
+    }
+    window.expect("1 day has other counts in the plan; those stay");
+    window.expect("not used: more days are there");
+    window.expect("1 row is of a day after today, 2027-11-01; it is not used");
+    window.expect("Nothing in these files would change the plan.");
+    assert_eq!(earned(&window, 10, Stream::Gifts), Some(25.0));
+}
+
+#[test]
 fn dropped_files_are_imported_and_a_plan_is_opened() {
     let folder = folder();
     let paths: Vec<PathBuf> = [("revenue.csv", REVENUE), ("paypal.csv", PAYPAL)]

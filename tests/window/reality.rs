@@ -215,6 +215,36 @@ fn likes_page_answers_first_and_names_claims_that_are_not_proven() {
 }
 
 #[test]
+fn hours_of_lives_are_compared_where_they_are_known() {
+    let (_folder, path) = file_with_past(Past { months: 3, lives: 84 });
+    let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    let mut actuals = plan.actuals().clone();
+    // The first LIVE of an even day of the month begins in the evening, with 4,000 diamonds, the one of an odd day in the afternoon, with 5,000.
+    for (day, counts) in &mut actuals.days {
+        let (hour, diamonds) = if day.day() % 2 == 0 { (20.0, 4_000.0) } else { (14.0, 5_000.0) };
+        counts.set(DayField::StartHour, hour);
+        counts.set(DayField::Diamonds, diamonds);
+    }
+    let evenings = actuals.days.keys().filter(|day| day.day() % 2 == 0).count();
+    plan.set_actuals(actuals).unwrap();
+    zeroline::file::save(&path, &plan).unwrap();
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    window.click(Role::Tab, "Likes");
+    window.settle();
+    window.expect("hour of the first LIVE 1.00");
+    window.expect("By the hour of the first LIVE on 84 days, in quarters of the day");
+    window.expect(&format!("18:00 to 24:00: {evenings} days, median 4,000 diamonds, −20% against the other days (19 in 20: −20% to −20%)."));
+    assert!(!window.says("Your files count by day"));
+    // Diamonds are money at a rate that anyone knows.
+    window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::B);
+    window.settle();
+    assert!(!window.painted().iter().any(|text| text.text.contains("4,000") || text.text.contains("5,000 diamonds")));
+    window.expect(&format!("{evenings} days, median ••• diamonds"));
+}
+
+#[test]
 fn few_lives_are_too_few_to_say() {
     let (_folder, mut window) = open(Past { months: 0, lives: 3 });
     window.click(Role::Tab, "Likes");

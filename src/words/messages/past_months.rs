@@ -8,7 +8,7 @@ use crate::plan::DayField;
 use crate::words::number::fixed;
 use crate::words::past_months::PastSentence;
 use crate::words::translation::{Grouped, say, text};
-use crate::words::{plain, whole_percent};
+use crate::words::{blurred, plain, whole_percent};
 
 impl fmt::Display for PastSentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -57,7 +57,7 @@ fn answer_in_words(days: usize, answer: LikesAnswer, f: &mut fmt::Formatter<'_>)
 
 fn part_in_words(part: &DayPart, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let DayPart { from, to, days, median, against_others } = part;
-    let (days, median) = (Grouped::of(*days), plain(median.round()));
+    let (days, median) = (Grouped::of(*days), blurred(&plain(median.round())).into_owned());
     match against_others {
         None => say!(f, "past-sentence-day-part-too-few", from, to, days, median),
         Some(AgainstOthers { more, interval: (low, high) }) => {
