@@ -81,6 +81,7 @@ fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading:
     let other_clock = actuals.files.iter().find(hours_of).filter(|_| fields.contains(&DayField::StartHour)).map(|file| file.source);
     merged.doubts.extend(other_clock.map(ImportDoubt::HoursOfAnother));
     let end = reading.span().map(|(_, last)| last);
+    let before = diamonds_of(actuals, reading);
     for (day, counts) in &reading.days {
         let is_replaced = |field: DayField| end.is_some_and(|end| is_replaced(&actuals.files, (source, end), (*day, field)));
         let mut counts = *counts;
@@ -90,7 +91,10 @@ fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading:
         put_day(actuals.days.entry(*day).or_default(), &counts, is_replaced, &mut merged);
     }
     for (key, amount) in amounts {
-        let outcome = put_amount(actuals, key, amount);
+        let outcome = match put_amount(actuals, key, amount) {
+            MergeOutcome::Overlaps => join_days(actuals, (key, amount), reading, &before),
+            outcome => outcome,
+        };
         merged.amounts.push(MergedAmount { key, amount, outcome });
     }
     Ok(merged)
@@ -235,6 +239,32 @@ fn put_amount(actuals: &mut Actuals, key: ActualKey, new: ActualAmount) -> Merge
     };
     actuals.amounts.insert(key, put);
     outcome
+}
+
+/// The diamonds in the plan on the days of a reading.
+fn diamonds_of(actuals: &Actuals, reading: &Reading) -> BTreeMap<Day, f64> {
+    reading.days.keys().filter_map(|day| Some((*day, actuals.days.get(day)?.get(DayField::Diamonds)?))).collect()
+}
+
+/// Adds the days of an amount that the one in the plan lacks, and the difference of those that were not over in it, where both are diamonds that are known by
+/// day, as in exports of the last 28 days. `before` has the diamonds of these days before the counts of the file were put in.
+fn join_days(actuals: &mut Actuals, (key, new): (ActualKey, ActualAmount), reading: &Reading, before: &BTreeMap<Day, f64>) -> MergeOutcome {
+    let mut units = reading.amounts.keys().filter(|of| of.month == key.month && of.stream == key.stream).map(|of| of.unit);
+    let by_day: BTreeMap<Day, f64> = reading.days.iter().filter_map(|(day, counts)| Some((*day, counts.get(DayField::Diamonds)?))).collect();
+    let of_month = || by_day.iter().filter(|(day, _)| day.month() == key.month);
+    let all: f64 = of_month().map(|(_, diamonds)| diamonds).sum();
+    let old = actuals.amounts.get(&key).copied().filter(|old| old.earned.is_some());
+    let (Some(old), Some(earned), true) = (old, new.earned, units.all(|unit| unit == AmountUnit::Diamonds) && all > 0.0) else {
+        return MergeOutcome::Overlaps;
+    };
+    let now = diamonds_of(actuals, reading);
+    let added = |(day, diamonds): (&Day, &f64)| {
+        let change = || now.get(day).copied().unwrap_or_default() - before.get(day).copied().unwrap_or_default();
+        if (old.first..=old.last).contains(day) { change() } else { *diamonds }
+    };
+    let part = ActualAmount { earned: Some(earned * of_month().map(added).sum::<f64>() / all), ..new };
+    actuals.amounts.insert(key, sum(old, part));
+    MergeOutcome::Added
 }
 
 /// Whether an amount has all days of another one.

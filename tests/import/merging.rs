@@ -156,6 +156,23 @@ fn longer_file_stays_in_either_order() {
 }
 
 #[test]
+fn diamonds_of_overlapping_exports_are_joined_by_day_in_either_order() {
+    // The last days that are shown move on: the first file ends on the 20th, which is not over, the second one begins on the 15th.
+    let (early, late) = (month_to_date(BY_DAY[0].0, 1..=20), month_to_date(BY_DAY[0].0, 15..=31));
+    for order in [[&early, &late], [&late, &early]] {
+        let mut actuals = Actuals::default();
+        assert_eq!(order.map(|file| outcomes(&put(&mut actuals, file))), [vec![MergeOutcome::New], vec![MergeOutcome::Added]]);
+        // 30 days of 100 diamonds and one of 40, at half a cent.
+        assert_eq!((earned(&actuals, 1, GIFTS), actuals.days.len()), (1_520.0, 31));
+        let amount = actuals.amounts.values().next().unwrap();
+        assert_eq!((amount.first.to_string(), amount.last.to_string()), ("2027-01-01".to_owned(), "2027-01-31".to_owned()));
+        // Nothing is added again.
+        assert_eq!(outcomes(&put(&mut actuals, &late)), [MergeOutcome::Older]);
+        assert_eq!(earned(&actuals, 1, GIFTS), 1_520.0);
+    }
+}
+
+#[test]
 fn longer_data_export_stays_in_either_order() {
     let export = |days: std::ops::RangeInclusive<u8>| {
         let live = |day: u8| format!("Live Start Time: 2027-01-{day:02} 18:00:00 UTC\nTotal Like: {}\n\n", if day == *days.end() { 40 } else { 100 });
