@@ -22,7 +22,7 @@ step() {
 no_window_in_the_tree() {
     local tree found
     tree=$(cargo tree --locked -e normal --no-default-features --prefix none) || return
-    found=$(grep -E '^(egui|eframe|egui_plot|rfd|ashpd|winit|wgpu)[ -]' <<<"$tree" || true)
+    found=$(grep -E '^(egui|eframe|egui_plot|open|rfd|ashpd|winit|wgpu)[ -]' <<<"$tree" || true)
     [[ -z $found ]] || fail "Built without the feature gui, too: $found"
 }
 

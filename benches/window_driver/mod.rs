@@ -44,6 +44,7 @@ impl Window {
                 ledger: zeroline::ledger::Ledger::built_in(),
                 ledger_problems: Vec::new(),
                 picker: Box::new(|_| Box::new(|| PathAnswer::Cancelled)),
+                opener: std::sync::Arc::new(|_| Ok(())),
                 runner: Box::new(Threads),
             },
             wording: zeroline::words::Wording::of_locale("en-US"),

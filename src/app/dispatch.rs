@@ -89,6 +89,7 @@ impl Zeroline {
             WindowCommand::BlurAtStart => session::Action::Setting(SettingAction::ToggleBlurAtStart),
             WindowCommand::CopyMonths => return self.copy_months(ctx),
             WindowCommand::Export(kind) => return self.export(kind, ctx),
+            WindowCommand::OpenExported => session::Action::OpenExported,
             WindowCommand::RenamePlan => return self.apply(PanelAction::GoTo(Key::Plan(PlanField::Name)), ctx),
             WindowCommand::ZoomIn => zoom(self.session.settings().zoom + 0.1),
             WindowCommand::ZoomOut => zoom(self.session.settings().zoom - 0.1),

@@ -196,6 +196,7 @@ fn bars_ui(ui: &mut Ui, session: &Session, state: &mut UiState, actions: &mut Ve
                     state.shows_numbers = !state.shows_numbers;
                 }
             }
+            state.has_exported = session.exported_file().is_some();
             actions.extend(menu_ui(ui, document, session.save_state(), session.settings(), state));
         });
     });

@@ -130,6 +130,7 @@ fn open(launch: &Launch, system: WindowSystem, graphics: Graphics) -> Result<(),
         ledger,
         ledger_problems,
         picker: file_dialogs::system(),
+        opener: Arc::new(|path| open::that_detached(path)),
         runner: Box::new(Threads),
     };
     let mut options = eframe::NativeOptions {

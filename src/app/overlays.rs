@@ -115,7 +115,7 @@ impl Overlays {
         }
         // The change that it reverts is the last change no longer.
         let revision = session.document().revision();
-        self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.way_back.is_some() && *of != revision));
+        self.toast.take_if(|(toast, of)| toast.is_over(ctx) || (toast.is_way_back() && *of != revision));
         self.toast.as_mut().and_then(|(toast, _)| toast_ui(ctx, toast))
     }
 

@@ -1,4 +1,4 @@
-//! A notice with an undo button; it fades after six seconds and never has the focus.
+//! A notice with a button, such as undo; it fades after six seconds and never has the focus.
 
 use eframe::egui::{self, Align2, Area, Button, Id, Order, Pos2, RichText, pos2};
 
@@ -23,8 +23,8 @@ const MARGIN: i8 = 12;
 pub struct Toast {
     /// "Undone: Gifts per hour 120 → 150".
     pub text: String,
-    /// The command that reverses it.
-    pub way_back: Option<WindowCommand>,
+    /// The command that reverses it or goes on from it.
+    pub command: Option<WindowCommand>,
     /// Its end, in seconds of the window's clock.
     until: f64,
     /// The pointer that it is beside; `None` in the corner.
@@ -34,21 +34,27 @@ pub struct Toast {
 impl Toast {
     /// A notice from now on.
     #[must_use]
-    pub fn new(ctx: &egui::Context, text: &str, way_back: Option<WindowCommand>) -> Self {
+    pub fn new(ctx: &egui::Context, text: &str, command: Option<WindowCommand>) -> Self {
         let text = blurred(text).into_owned();
-        Self { text, way_back, until: ctx.input(|i| i.time) + STAYS, pointer: None }
+        Self { text, command, until: ctx.input(|i| i.time) + STAYS, pointer: None }
     }
 
     /// A notice of the session.
     #[must_use]
     pub fn of(ctx: &egui::Context, notice: &Notice) -> Self {
-        Self::new(ctx, &notice.to_string(), notice.way_back().map(WindowCommand::from))
+        Self::new(ctx, &notice.to_string(), notice.command().map(WindowCommand::from))
     }
 
     /// Beside the pointer.
     #[must_use]
     pub fn beside(self, pointer: Option<Pos2>) -> Self {
         Self { pointer, ..self }
+    }
+
+    /// Whether its command reverses the last change.
+    #[must_use]
+    pub const fn is_way_back(&self) -> bool {
+        matches!(self.command, Some(WindowCommand::Undo | WindowCommand::Redo))
     }
 
     /// Whether its time is over.
@@ -58,7 +64,7 @@ impl Toast {
     }
 }
 
-/// Shows it; returns the command that reverses it when its button is clicked. It stays while the pointer is on it.
+/// Shows it; returns its command when its button is clicked. It stays while the pointer is on it.
 pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand> {
     let palette = Palette::of(&ctx.global_style().visuals);
     let left = toast.until - ctx.input(|i| i.time);
@@ -80,7 +86,7 @@ pub fn toast_ui(ctx: &egui::Context, toast: &mut Toast) -> Option<WindowCommand>
             ui.set_width(width);
             let text = ui.add(egui::Label::new(RichText::new(&toast.text).color(palette.text)).wrap());
             announce(&text, Urgency::Polite);
-            let command = toast.way_back?;
+            let command = toast.command?;
             let button = Button::new(RichText::new(command.text()).font(theme::strong()).color(palette.accent)).frame(false);
             let response = ui.add(button);
             focus_ring(ui, &response, response.rect);

@@ -215,6 +215,8 @@ pub struct UiState {
     pub in_focus: Option<(Id, Option<ControlKind>)>,
     /// The menu that gets the focus in the next frame, by its place in the bar.
     pub goes_to_menu: Option<usize>,
+    /// A file was exported, and can be opened with the system's own program.
+    pub has_exported: bool,
     /// The amount over all months at which the dots are read.
     pub marker: Option<f64>,
     /// The numbers that an answer of "What would it take?" does not change.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::ui_state::ViewPlace;
-use crate::session::WayBack;
+use crate::session::NoticeCommand;
 use crate::session::settings::{Motion, Theme};
 use crate::words::exporting::PlanExport;
 use crate::words::{Language, MenuText, NumberFormat, ScenarioText, ShortcutGroup};
@@ -59,6 +59,8 @@ pub enum WindowCommand {
     CopyMonths,
     /// Export something of the plan.
     Export(PlanExport),
+    /// Open the exported file with the system's own program.
+    OpenExported,
     /// Move the focus to the name of the plan.
     RenamePlan,
     /// Larger.
@@ -151,6 +153,7 @@ impl WindowCommand {
             Self::Export(PlanExport::Picture) => MenuText::ExportPicture,
             Self::Export(PlanExport::Report) => MenuText::ExportReport,
             Self::Export(PlanExport::Workbook) => MenuText::ExportWorkbook,
+            Self::OpenExported => MenuText::OpenExported,
             Self::Export(PlanExport::CopyOfPicture) => MenuText::CopyPicture,
             Self::Export(PlanExport::CopyOfText) => MenuText::CopyPlan,
             Self::RenamePlan => MenuText::RenamePlan,
@@ -213,6 +216,7 @@ impl WindowCommand {
             | Self::CopyMonths
             | Self::ImportFiles
             | Self::Export(_)
+            | Self::OpenExported
             | Self::Versions
             | Self::Recover
             | Self::Quit => ShortcutGroup::Plan,
@@ -232,11 +236,12 @@ impl WindowCommand {
     }
 }
 
-impl From<WayBack> for WindowCommand {
-    fn from(way_back: WayBack) -> Self {
-        match way_back {
-            WayBack::Undo => Self::Undo,
-            WayBack::Redo => Self::Redo,
+impl From<NoticeCommand> for WindowCommand {
+    fn from(command: NoticeCommand) -> Self {
+        match command {
+            NoticeCommand::Undo => Self::Undo,
+            NoticeCommand::Redo => Self::Redo,
+            NoticeCommand::OpenExported => Self::OpenExported,
         }
     }
 }

@@ -122,6 +122,8 @@ pub enum Action {
     Export(Export),
     /// Cancel the export that runs.
     CancelExport,
+    /// Open the exported file with the system's own program.
+    OpenExported,
     /// Close the window.
     Quit,
     /// Check the plan's file for changes by other programs: the window came to the front.

@@ -80,6 +80,7 @@ impl Session {
             Action::ShowRecoverable => self.show_recoverable(),
             Action::Export(export) => self.export(export),
             Action::CancelExport => self.cancel_export(),
+            Action::OpenExported => self.open_exported(),
             Action::Quit => self.ask_then(Next::Quit),
             Action::CheckFile => self.check_file(),
             Action::Answer(answer) => self.answer(answer),

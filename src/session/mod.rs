@@ -32,7 +32,7 @@ pub use figures::{AgainstBase, ChangeSummary, ComparedPlan, DifferenceRow, SideB
 pub use files_import::{ExportFile, FilesImport};
 pub use history::History;
 pub use paths::EXTENSION;
-pub use question::{Answer, Failure, Question, WayBack};
+pub use question::{Answer, Failure, NoticeCommand, Question};
 pub use revision::{DocumentId, Revision, Revisions, ShownRevision};
 pub use settings::SettingAction;
 pub use state::{Pointer, Session, SessionOptions};

@@ -226,6 +226,7 @@ impl Session {
                 FileResult::Imported(document, plan) => self.imported(document, plan),
                 FileResult::Saved(saving, saved) => self.saved(saving, saved),
                 FileResult::Exported(document, path, done) => self.exported(document, path, done),
+                FileResult::ExportedOpened(path, opened) => self.exported_opened(path, opened),
                 FileResult::Versions(path, list) => self.show_versions(path, &list),
                 FileResult::Recoverable(found, scan) => self.found_recoverable(found, scan),
                 FileResult::Checked(file, change) => self.file_checked(&file, change),
@@ -259,7 +260,9 @@ impl Session {
                 self.flow.first_plan_arrived();
             }
             JobKind::File(FileTask::ReadExports) => self.cancel_import(),
-            JobKind::File(FileTask::Import | FileTask::Save | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings)
+            JobKind::File(
+                FileTask::Import | FileTask::Save | FileTask::OpenExported | FileTask::Versions | FileTask::Recovery | FileTask::Check | FileTask::Settings,
+            )
             | JobKind::Futures
             | JobKind::Cash
             | JobKind::Given

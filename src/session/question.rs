@@ -165,29 +165,32 @@ pub struct Failure {
     pub lines: Vec<String>,
 }
 
-/// The command that reverts a [`Notice`].
+/// The command that a [`Notice`] offers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WayBack {
+pub enum NoticeCommand {
     /// Undo.
     Undo,
     /// Redo.
     Redo,
+    /// Open the exported file with the system's own program.
+    OpenExported,
 }
 
 impl Notice {
-    /// The command that reverts it.
+    /// The command that reverts it or goes on from it.
     #[must_use]
-    pub const fn way_back(&self) -> Option<WayBack> {
+    pub const fn command(&self) -> Option<NoticeCommand> {
         match self {
-            Self::Undone(_) => Some(WayBack::Redo),
+            Self::Undone(_) => Some(NoticeCommand::Redo),
             Self::Redone(_)
             | Self::ScenarioAdded(_)
             | Self::ScenarioRemoved(_)
             | Self::ScenarioImported(_)
             | Self::Imported(_)
             | Self::Reloaded(_)
-            | Self::Restored(_) => Some(WayBack::Undo),
-            Self::Exported(_)
+            | Self::Restored(_) => Some(NoticeCommand::Undo),
+            Self::Exported(_) => Some(NoticeCommand::OpenExported),
+            Self::ScenarioExported(_)
             | Self::Copied
             | Self::ExportCancelled
             | Self::SameAsVersion

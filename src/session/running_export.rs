@@ -1,5 +1,6 @@
 //! Exports to files and to the clipboard: a maker says how a file is made, a job makes it, and amounts that are blurred are asked about first.
 
+use std::io;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -83,7 +84,11 @@ impl Session {
                 });
                 self.notify(Notice::Copied);
             }
-            Ok(None) => self.notify(Notice::Exported(path)),
+            Ok(None) if export.kind == PlanExport::Scenario => self.notify(Notice::ScenarioExported(path)),
+            Ok(None) => {
+                self.exports.last = Some(path.clone());
+                self.notify(Notice::Exported(path));
+            }
             Err(ExportStop::Cancelled) => self.notify(Notice::ExportCancelled),
             Err(ExportStop::NotWritten(SaveError { fault: SaveFault::Exists, .. })) if document == self.document.id() => {
                 let request = PathRequest::Export { folder: None, name: String::new(), kind: export.kind };
@@ -92,6 +97,31 @@ impl Session {
             }
             Err(ExportStop::NotWritten(error)) => self.fail(FailureTitle::NotExported, vec![error.to_string()]),
             Err(ExportStop::NotMade(reason)) => self.fail(FailureTitle::NotExported, vec![ExportText::NotMade(reason).to_string()]),
+        }
+    }
+
+    /// The last file that was exported and is no plan.
+    #[must_use]
+    pub fn exported_file(&self) -> Option<&Path> {
+        self.exports.last.as_deref()
+    }
+
+    /// Opens it with the system's own program.
+    pub(super) fn open_exported(&self) {
+        if let Some(path) = self.exports.last.clone() {
+            let open = Arc::clone(&self.opener);
+            self.work.start_file(JobKind::File(FileTask::OpenExported), move || {
+                let opened = open(&path);
+                FileResult::ExportedOpened(path, opened)
+            });
+        }
+    }
+
+    /// Says why no program opened a file.
+    pub(super) fn exported_opened(&mut self, path: PathBuf, opened: io::Result<()>) {
+        if let Err(reason) = opened {
+            let line = ExportText::NoProgram { reason: reason.to_string(), file: path.clone() };
+            self.fail(FailureTitle::NotOpened(path), vec![line.to_string()]);
         }
     }
 

@@ -17,7 +17,7 @@ use super::settings::{Settings, SettingsStore};
 use super::work::autosave::{Autosave, INTERVAL, Rescuer};
 use super::work::cache::Cache;
 use super::work::queue::Outcome;
-use super::work::{Exports, FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
+use super::work::{Exports, FileOpener, FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
 use crate::file;
 use crate::file::versions::Versions;
 use crate::forecast::calibrate::CalibratedNumber;
@@ -54,6 +54,8 @@ pub struct SessionOptions {
     pub ledger_problems: Vec<RowProblem>,
     /// Shows file dialogs.
     pub picker: PathPicker,
+    /// Opens exported files with the system's own programs.
+    pub opener: FileOpener,
     /// Starts jobs.
     pub runner: Box<dyn Runner>,
 }
@@ -94,6 +96,7 @@ pub struct Session {
     pub(super) work: Work,
     pub(super) autosave: Autosave,
     pub(super) picker: PathPicker,
+    pub(super) opener: FileOpener,
     pub(super) environment: SessionEnvironment,
     pub(super) flow: Flow,
     pub(super) import: Option<FilesImport>,
@@ -127,6 +130,7 @@ impl Session {
             work: Work::new(opening.runner, wake),
             autosave: Autosave::new(opening.data.as_deref(), INTERVAL, move || wakes()),
             picker: opening.picker,
+            opener: opening.opener,
             environment: SessionEnvironment { versions, data: opening.data, zone: opening.zone, this_month: opening.this_month, today: opening.today },
             flow: Flow::default(),
             import: None,

@@ -1,5 +1,7 @@
 //! Texts of exports from the window.
 
+use std::path::PathBuf;
+
 /// A kind of export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlanExport {
@@ -40,6 +42,13 @@ pub enum ExportText {
     Running(PlanExport),
     /// The bytes could not be made, for this reason.
     NotMade(String),
+    /// No program of the system opened an exported file.
+    NoProgram {
+        /// The reason.
+        reason: String,
+        /// The file.
+        file: PathBuf,
+    },
     /// The question about amounts that are blurred.
     BlurredTitle,
     /// The amounts are not blurred in the export.

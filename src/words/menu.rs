@@ -45,6 +45,7 @@ pub enum MenuText {
     ExportPicture,
     ExportReport,
     ExportWorkbook,
+    OpenExported,
     RenamePlan,
     Larger,
     Smaller,

@@ -107,8 +107,10 @@ pub enum Notice {
     ScenarioRemoved(String),
     /// A scenario was imported.
     ScenarioImported(String),
-    /// A scenario or another file was exported to this file.
+    /// A picture, a report or a spreadsheet was exported to this file.
     Exported(PathBuf),
+    /// A scenario was exported to this file, a plan of its own.
+    ScenarioExported(PathBuf),
     /// An export is on the clipboard.
     Copied,
     /// An export was cancelled.
@@ -152,6 +154,8 @@ pub enum FileTask {
     Save,
     /// An export in another format.
     Export,
+    /// An exported file, opened by the system's own program.
+    OpenExported,
     /// The versions of the plan's file.
     Versions,
     /// The unsaved changes of windows that closed unexpectedly.

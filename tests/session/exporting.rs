@@ -54,6 +54,34 @@ fn failure(test: &TestSession) -> (FailureTitle, Vec<String>) {
 }
 
 #[test]
+fn exported_file_is_opened_by_the_system_or_the_reason_is_said() {
+    let (opened, answers) = (Arc::<Mutex<Vec<PathBuf>>>::default(), Arc::new(AtomicBool::new(true)));
+    let (to_note, is_there) = (Arc::clone(&opened), Arc::clone(&answers));
+    let mut test = TestSession::with(|options| {
+        options.opener = Arc::new(move |path| {
+            to_note.lock().unwrap().push(path.to_owned());
+            if is_there.load(Ordering::Relaxed) { Ok(()) } else { Err(std::io::Error::other("no viewer")) }
+        });
+    });
+    // Before an export there is nothing to open.
+    test.apply(Action::OpenExported);
+    assert_eq!((test.session.exported_file(), test.jobs.count("open exported file")), (None, 0));
+    let path = start(&mut test, of_bytes(PlanExport::Report, b"whole"), "x.pdf");
+    test.finish(EXPORT);
+    assert_eq!(test.session.exported_file(), Some(path.as_path()));
+    for is_there in [true, false] {
+        answers.store(is_there, Ordering::Relaxed);
+        test.apply(Action::OpenExported);
+        test.finish("open exported file");
+        assert_eq!(test.session.question().is_none(), is_there);
+    }
+    assert_eq!(*opened.lock().unwrap(), [path.clone(), path.clone()]);
+    let (title, lines) = failure(&test);
+    assert_eq!(title, FailureTitle::NotOpened(path.clone()));
+    assert_eq!(lines, [format!("No program of this system opened it: no viewer. Open it yourself: {}", path.display())]);
+}
+
+#[test]
 fn cancelled_export_leaves_nothing_and_the_next_one_runs() {
     let mut test = TestSession::new();
     // It goes on until it is stopped, as long ones do.

@@ -131,6 +131,7 @@ impl TestSession {
                 let answer = to_give.lock().unwrap().pop_front().unwrap_or(PathAnswer::Cancelled);
                 Box::new(move || if answer == BREAKS { panic!("on purpose") } else { answer })
             }),
+            opener: Arc::new(|_| Ok(())),
             runner: Box::new(jobs.clone()),
         };
         options(&mut opening);

@@ -119,6 +119,7 @@ fn expected(command: WindowCommand, before: &Seen) -> Seen {
         | WindowCommand::Language(_)
         | WindowCommand::Numbers(_)
         | WindowCommand::OpenRecent(_)
+        | WindowCommand::OpenExported
         | WindowCommand::Theme(_)
         | WindowCommand::Motion(_)
         | WindowCommand::BlurAtStart

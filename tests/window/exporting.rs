@@ -48,6 +48,18 @@ fn every_kind_of_file_is_exported_and_the_picture_opens_as_the_plan() {
 }
 
 #[test]
+fn report_is_opened_by_the_notice_and_by_the_menu() {
+    let (folder, mut window) = window();
+    let path = folder.path().join("x.pdf");
+    exported(&mut window, "Report…", &path);
+    window.button("Open the file");
+    window.wait_for("the notice is over", |window| !window.says("Exported to x.pdf"));
+    window.menu(&["Export", "Open the file"]);
+    window.settle();
+    assert_eq!(*window.dialogs.opened.lock().unwrap(), [path.clone(), path]);
+}
+
+#[test]
 fn dropped_picture_opens_its_plan() {
     let (folder, mut window) = window();
     let path = folder.path().join("x.png");

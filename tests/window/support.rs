@@ -31,6 +31,8 @@ pub(crate) struct Dialogs {
     pub(crate) asked: Arc<Mutex<Vec<PathRequest>>>,
     /// Waiting for an answer stops by an error.
     pub(crate) breaks: Arc<AtomicBool>,
+    /// The files that the system's own programs were asked to open.
+    pub(crate) opened: Arc<Mutex<Vec<PathBuf>>>,
     /// Dialogs stay open while a test holds this.
     pub(crate) open: Arc<Mutex<()>>,
 }
@@ -182,6 +184,7 @@ impl Setup {
     pub(crate) fn begin(self) -> Window {
         let dialogs = Dialogs::default();
         let for_window = dialogs.clone();
+        let opened = Arc::clone(&dialogs.opened);
         let picker: session::work::PathPicker = Box::new(move |ask| {
             for_window.asked.lock().unwrap().push(ask.clone());
             let answer = for_window.answers.lock().unwrap().pop_front().unwrap_or(PathAnswer::Cancelled);
@@ -222,6 +225,10 @@ impl Setup {
                 ledger,
                 ledger_problems,
                 picker,
+                opener: Arc::new(move |path| {
+                    opened.lock().unwrap().push(path.to_owned());
+                    Ok(())
+                }),
                 runner: Box::new(Refusing(Arc::clone(&futures))),
             },
             wording: Wording { language: self.language, numbers: NumberFormat::of_locale(self.language.code()) },

@@ -33,6 +33,8 @@ const ICON: f32 = 34.0;
 #[derive(Default)]
 struct Menus {
     chosen: Option<WindowCommand>,
+    /// A file was exported, and can be opened.
+    has_exported: bool,
     /// The focus is on an entry that opens a menu of its own to the right.
     is_on_submenu: bool,
     /// The focus is in a menu of an entry.
@@ -42,7 +44,7 @@ struct Menus {
 /// Shows the bar; returns the user's actions.
 pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Settings, state: &mut UiState) -> Option<PanelAction> {
     let bar = ui.max_rect();
-    let mut menus = Menus::default();
+    let mut menus = Menus { has_exported: state.has_exported, ..Menus::default() };
     let after_menus = MenuBar::new().ui(ui, |ui| {
         let buttons = [
             ui.menu_button(MenuText::File.text(), |ui| menus.file_ui(ui, document, &settings.recent)).response,
@@ -239,6 +241,9 @@ impl Menus {
     fn exports_ui(&mut self, ui: &mut Ui) {
         ui.set_min_width(220.0);
         self.entries_ui(ui, &[PlanExport::Picture, PlanExport::Report, PlanExport::Workbook].map(WindowCommand::Export));
+        if self.has_exported {
+            self.entries_ui(ui, &[WindowCommand::OpenExported]);
+        }
         ui.separator();
         let copies = [PlanExport::CopyOfPicture, PlanExport::CopyOfText].map(WindowCommand::Export);
         self.entries_ui(ui, &copies);

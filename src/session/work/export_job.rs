@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -82,6 +82,8 @@ pub(in crate::session) struct Exports {
     pub(in crate::session) asked: Option<Export>,
     /// Those that run, in turn.
     pub(in crate::session) running: VecDeque<RunningExport>,
+    /// The last file that is no plan.
+    pub(in crate::session) last: Option<PathBuf>,
     /// Bytes that are ready for the clipboard.
     pub(in crate::session) copied: Option<Copied>,
 }

@@ -1,5 +1,6 @@
 //! Jobs with files and with the system's file dialogs.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -69,6 +70,9 @@ pub enum PathAnswer {
 
 /// Shows a file dialog: called on the main thread, the closure it returns waits for the answer on another.
 pub type PathPicker = Box<dyn FnMut(&PathRequest) -> Box<dyn FnOnce() -> PathAnswer + Send>>;
+
+/// Opens a file with the system's own program for it; called on another thread than the frame's.
+pub type FileOpener = Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>;
 
 /// A plan file that was read.
 #[derive(Debug)]
@@ -159,6 +163,8 @@ pub enum FileResult {
     Saved(Saving, Result<Saved, NotSaved>),
     /// An export of this document ended: to this file, or with bytes for the clipboard.
     Exported(DocumentId, PathBuf, Result<Option<Vec<u8>>, ExportStop>),
+    /// An exported file was opened by the system's own program, or not.
+    ExportedOpened(PathBuf, io::Result<()>),
     /// The versions of a plan file, the newest first.
     Versions(PathBuf, Vec<Version>),
     /// Recoverable changes, the newest first.
@@ -217,7 +223,7 @@ pub fn check(file: PlanFile, this_month: YearMonth) -> FileResult {
 pub fn save_settings(path: &Path, settings: Settings) -> FileResult {
     let write = || {
         path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-        let text = settings.to_text().map_err(std::io::Error::other)?;
+        let text = settings.to_text().map_err(io::Error::other)?;
         file::replace(path, text.as_bytes())
     };
     let written = write().inspect_err(|error| log::warn!("settings not written to {}: {error}", path.display()));

@@ -17,7 +17,7 @@ pub use cash_job::CashResult;
 pub use comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
 pub use export_job::{Copied, Export, ExportMaker, ExportStop};
 pub(super) use export_job::{Exports, RunningExport};
-pub use file_jobs::{FileResult, PathAnswer, PathPicker, PathRequest};
+pub use file_jobs::{FileOpener, FileResult, PathAnswer, PathPicker, PathRequest};
 pub use futures_job::{FuturesBudget, Run};
 pub use given_job::GivenResult;
 pub use import_progress::ImportProgress;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::words::exporting::{ExportText, PlanExport};
+use crate::words::in_a_line;
 use crate::words::translation::say;
 
 impl fmt::Display for ExportText {
@@ -19,6 +20,7 @@ impl fmt::Display for ExportText {
             Self::Running(PlanExport::Scenario) => say!(f, "export-running-scenario"),
             Self::Running(PlanExport::CopyOfText) => say!(f, "export-running-text"),
             Self::NotMade(reason) => say!(f, "export-not-made", reason),
+            Self::NoProgram { reason, file } => say!(f, "export-no-program", reason, file = in_a_line(file)),
             Self::BlurredTitle => say!(f, "export-blurred-title"),
             Self::BlurredNote => say!(f, "export-blurred-note"),
         }

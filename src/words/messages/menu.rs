@@ -46,6 +46,7 @@ pub(in crate::words) fn menu(text: MenuText) -> &'static str {
         MenuText::ExportPicture => "menu-export-picture",
         MenuText::ExportReport => "menu-export-report",
         MenuText::ExportWorkbook => "menu-export-workbook",
+        MenuText::OpenExported => "menu-open-exported",
         MenuText::RenamePlan => "menu-rename-plan",
         MenuText::Larger => "menu-larger",
         MenuText::Smaller => "menu-smaller",
