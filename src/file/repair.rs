@@ -38,14 +38,23 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     }
     let (text, changes) = as_text(bytes);
     let (text, changes) = one_side(&text, changes);
-    let FileTree { fields, flaw } = file_tree(&text);
-    let tree = if flaw.is_some() { damaged(&text) } else { DamagedTree { fields: fields.clone(), flaws: Vec::new(), cut_at: None } };
+    repaired(&text, changes.clone(), this_month).or_else(|| {
+        // A damaged line of comment may begin a comment that only a text of the plan ends, with the plan between them. The line alone is left out then.
+        let at = text.find("/*")?;
+        let changes = changes.into_iter().chain([TextChange::new(at, "", Repair::OpenComment)]).collect();
+        repaired(&text.replacen("/*", "//", 1), changes, this_month)
+    })
+}
+
+fn repaired(text: &str, changes: Vec<TextChange>, this_month: YearMonth) -> Option<Repaired> {
+    let FileTree { fields, flaw } = file_tree(text);
+    let tree = if flaw.is_some() { damaged(text) } else { DamagedTree { fields: fields.clone(), flaws: Vec::new(), cut_at: None } };
     let version = version_of(&tree.fields);
-    let place_of_format = tree.fields.iter().find(|field| field.name == FORMAT_FIELD).map_or(0, |field| offset(&text, field.name));
-    let (plan, mut changes, cut, trouble) = match read_tree(&text, FileTree { fields, flaw }, this_month) {
+    let place_of_format = tree.fields.iter().find(|field| field.name == FORMAT_FIELD).map_or(0, |field| offset(text, field.name));
+    let (plan, mut changes, cut, trouble) = match read_tree(text, FileTree { fields, flaw }, this_month) {
         Ok(plan) => (plan, changes, None, None),
         Err(problems) => {
-            let (plan, changes, cut) = read_around(&text, tree, changes, this_month)?;
+            let (plan, changes, cut) = read_around(text, tree, changes, this_month)?;
             // A comma too many, say, costs nothing, but it is listed.
             let trouble = problems.into_iter().next().filter(|_| changes.is_empty() && cut.is_none());
             (plan, changes, cut, trouble)
@@ -57,7 +66,7 @@ pub fn repair(bytes: &[u8], this_month: YearMonth) -> Option<Repaired> {
     changes.extend(of_format.map(|repair| TextChange::new(place_of_format, FORMAT_FIELD, repair)));
     changes.sort_by_key(|change| change.at);
     let around = trouble.map(|FileProblem { place, subject, fault }| RepairChange { place, subject, repair: Repair::ReadAround(fault) });
-    let changes = around.into_iter().chain(listed(&text, changes)).chain(cut.map(|change| placed(&text, change)));
+    let changes = around.into_iter().chain(listed(text, changes)).chain(cut.map(|change| placed(text, change)));
     Some(Repaired { plan, changes: changes.collect(), version: version.unwrap_or(FORMAT) })
 }
 

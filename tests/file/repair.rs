@@ -42,6 +42,15 @@ fn word(text: &str) -> Entry {
     Entry::Word(text.to_owned())
 }
 
+#[test]
+fn comment_that_a_text_of_the_plan_ends_costs_its_line() {
+    // One letter of the last line of comment is another one, and the note ends the comment that begins there.
+    let text = "// head\n/* tail\n(\n    format: \"2.3\",\n    plan: (note: \"see */\", months: 18),\n)\n";
+    let repaired = repaired(text.as_bytes());
+    assert_eq!(said(&repaired), "2:1: the comment that begins here is never closed; this line is left out");
+    assert_eq!((repaired.plan.note(), repaired.plan.months()), ("see */", 18));
+}
+
 damages! {
     // Mistakes a person makes.
     a_misspelt_field: "    gifts: (\n        gift_per_hour: 5,\n    ),\n"
