@@ -1872,7 +1872,10 @@ fee-by-views = { $fee } nach Aufrufen
 
 past-sentence-actuals = Wie läuft es? { $plan }
 past-sentence-no-actuals = Über vergangene Monate ist nichts bekannt. `zeroline import PLAN FILES --yes` holt sie herein.
-past-sentence-actual-days = Für { $count } Tage gibt es Zahlen zu LIVEs, { $first } bis { $last }.
+past-sentence-actual-days = { $count ->
+    [one] Für { $count } Tag gibt es Zahlen zu LIVEs, { $first }.
+   *[other] Für { $count } Tage gibt es Zahlen zu LIVEs, { $first } bis { $last }.
+}
 past-sentence-actual-hours = { $days ->
     [one] Von { $days } ist die Stunde des ersten LIVEs bekannt.
    *[other] Von { $days } ist die Stunde des ersten LIVEs bekannt.

@@ -1835,7 +1835,10 @@ fee-by-views = { $fee } by views
 
 past-sentence-actuals = How is it going? { $plan }
 past-sentence-no-actuals = Nothing is known of past months. `zeroline import PLAN FILES --yes` brings it in.
-past-sentence-actual-days = { $count } days have figures of LIVEs, { $first } to { $last }.
+past-sentence-actual-days = { $count ->
+    [one] { $count } day has figures of LIVEs, { $first }.
+   *[other] { $count } days have figures of LIVEs, { $first } to { $last }.
+}
 past-sentence-actual-hours = { $days ->
     [one] { $days } of them has the hour of its first LIVE.
    *[other] { $days } of them have the hour of their first LIVE.

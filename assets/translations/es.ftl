@@ -1862,7 +1862,10 @@ fee-by-views = { $fee } por vistas
 
 past-sentence-actuals = ¿Cómo va? { $plan }
 past-sentence-no-actuals = No se sabe nada de los meses pasados. `zeroline import PLAN FILES --yes` los incorpora.
-past-sentence-actual-days = { $count } días tienen cifras de LIVEs, del { $first } al { $last }.
+past-sentence-actual-days = { $count ->
+    [one] { $count } día tiene cifras de LIVEs, el { $first }.
+   *[other] { $count } días tienen cifras de LIVEs, del { $first } al { $last }.
+}
 past-sentence-actual-hours = { $days ->
     [one] { $days } de ellos tiene la hora de su primer LIVE.
    *[other] { $days } de ellos tienen la hora de su primer LIVE.

@@ -1854,7 +1854,10 @@ fee-by-views = { $fee } selon les vues
 
 past-sentence-actuals = Où en êtes-vous ? { $plan }
 past-sentence-no-actuals = On ne sait rien des mois passés. `zeroline import PLAN FILES --yes` les fait entrer.
-past-sentence-actual-days = { $count } jours ont des chiffres de LIVE, { $first } à { $last }.
+past-sentence-actual-days = { $count ->
+    [one] { $count } jour a des chiffres de LIVE, { $first }.
+   *[other] { $count } jours ont des chiffres de LIVE, { $first } à { $last }.
+}
 past-sentence-actual-hours = { $days ->
     [one] { $days } d’entre eux a l’heure de son premier LIVE.
    *[other] { $days } d’entre eux ont l’heure de leur premier LIVE.

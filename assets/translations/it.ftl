@@ -1859,7 +1859,10 @@ fee-by-views = { $fee } per visualizzazioni
 
 past-sentence-actuals = Come sta andando? { $plan }
 past-sentence-no-actuals = Non si sa nulla dei mesi passati. `zeroline import PLAN FILES --yes` li importa.
-past-sentence-actual-days = { $count } giorni hanno cifre di LIVE, da { $first } a { $last }.
+past-sentence-actual-days = { $count ->
+    [one] { $count } giorno ha cifre di LIVE, { $first }.
+   *[other] { $count } giorni hanno cifre di LIVE, da { $first } a { $last }.
+}
 past-sentence-actual-hours = { $days ->
     [one] { $days } di questi ha l'ora del suo primo LIVE.
    *[other] { $days } di questi hanno l'ora del loro primo LIVE.

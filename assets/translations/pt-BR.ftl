@@ -1861,7 +1861,10 @@ fee-by-views = { $fee } por visualizações
 
 past-sentence-actuals = Como está indo? { $plan }
 past-sentence-no-actuals = Nada se sabe dos meses passados. `zeroline import PLAN FILES --yes` traz os dados.
-past-sentence-actual-days = { $count } dias têm números de LIVEs, de { $first } a { $last }.
+past-sentence-actual-days = { $count ->
+    [one] { $count } dia tem números de LIVEs, { $first }.
+   *[other] { $count } dias têm números de LIVEs, de { $first } a { $last }.
+}
 past-sentence-actual-hours = { $days ->
     [one] { $days } deles tem a hora da primeira LIVE.
    *[other] { $days } deles têm a hora da primeira LIVE.

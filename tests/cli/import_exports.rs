@@ -84,6 +84,22 @@ fn import_writes_once() {
 }
 
 #[test]
+fn shorter_file_is_said_to_change_nothing() {
+    let folder = folder();
+    assert_eq!(zeroline_in(folder.path(), &["import", "plan.ron", "revenue.csv", "--yes"]).status, Some(0));
+    // The second of January was not over when it was exported.
+    fs::write(folder.path().join("short.csv"), "Date,ダイヤモンド\n2025-01-02,1000\n").unwrap();
+    let shown = zeroline_in(folder.path(), &["import", "plan.ron", "short.csv"]).stdout;
+    for said in ["1 day has other counts in the plan; those stay", "not used: more days are there"] {
+        assert!(shown.contains(said), "{shown}");
+    }
+    let before = fs::read(folder.path().join("plan.ron")).unwrap();
+    let json = zeroline_in(folder.path(), &["import", "plan.ron", "short.csv", "--yes", "--format=json"]).stdout;
+    assert!(json.contains("\"new_days\": 0") && json.contains("\"replaced_days\": 0") && json.contains("\"kept_days\": 1"), "{json}");
+    assert_eq!(fs::read(folder.path().join("plan.ron")).unwrap(), before);
+}
+
+#[test]
 fn import_with_an_open_question_writes_nothing() {
     let folder = folder();
     let before = fs::read(folder.path().join("plan.ron")).unwrap();
