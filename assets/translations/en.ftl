@@ -1744,6 +1744,10 @@ share-hardly-any = fewer than 1 in 100
 share-nearly-all = more than 99 in 100
 share-tenths = { $tenths } in 10
 share-hundredths = { $hundredths } in 100
+share-short-hardly-any = fewer than 1 in 100
+share-short-nearly-all = more than 99 in 100
+share-short-tenths = { $tenths } in 10
+share-short-hundredths = { $hundredths } in 100
 of-futures-all = every future
 of-futures-nearly-all = more than 99 of 100 futures
 of-futures-none = no future
@@ -2621,6 +2625,34 @@ command-help-more = For more information, try '--help'.
 command-help-help = Print help
 command-help-version = Print version
 command-help-help-of = Print this help or that of a command
+manual-name = NAME
+manual-synopsis = SYNOPSIS
+manual-description = DESCRIPTION
+manual-version = VERSION
+placeholder-AMOUNT = AMOUNT
+placeholder-CHARACTER = CHARACTER
+placeholder-CODE = CODE
+placeholder-CODE-RATE = CODE=RATE
+placeholder-COMMAND = COMMAND
+placeholder-DECIMAL = DECIMAL
+placeholder-FIGURE = FIGURE
+placeholder-FILE = FILE
+placeholder-FORMAT = FORMAT
+placeholder-KEY = KEY
+placeholder-KEY-LOW--HIGH-STEPS = KEY=LOW..HIGH:STEPS
+placeholder-KEY-VALUE = KEY=VALUE
+placeholder-NAME = NAME
+placeholder-OPTIONS = OPTIONS
+placeholder-PAPER = PAPER
+placeholder-PLAN = PLAN
+placeholder-RENDERER = RENDERER
+placeholder-ROLE-COLUMN = ROLE=COLUMN
+placeholder-SHELL = SHELL
+placeholder-STREAM = STREAM
+placeholder-STREAM-- = STREAM,…
+placeholder-TARGET = TARGET
+placeholder-VIEW = VIEW
+placeholder-YEAR = YEAR
 argument-note-default = [default: { $value }]
 argument-note-values = [possible values: { $values }]
 argument-refusal-unknown = unexpected argument '{ $argument }' found

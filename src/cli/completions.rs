@@ -8,6 +8,7 @@ use clap_mangen::Man;
 
 use super::CommandFailure;
 use super::parse::definition;
+use crate::words::CommandHelp;
 
 /// Writes the completions of a shell.
 pub(super) fn run(shell: Shell, out: &mut impl Write) -> Result<(), CommandFailure> {
@@ -46,5 +47,20 @@ pub(super) fn manual(command: Option<&str>, out: &mut impl Write) -> Result<(), 
     let mut all = definition().disable_help_subcommand(true);
     all.build();
     let page = command.and_then(|name| all.find_subcommand(name)).unwrap_or(&all).clone();
-    Ok(Man::new(page).render(out)?)
+    let mut text = Vec::new();
+    Man::new(page).render(&mut text)?;
+    let lines = String::from_utf8_lossy(&text).into_owned();
+    Ok(out.write_all(lines.split_inclusive('\n').map(in_words).collect::<String>().as_bytes())?)
+}
+
+/// A line of a manual page, a heading of clap's own in the user's language.
+fn in_words(line: &str) -> String {
+    let heading = match line.trim_end() {
+        ".SH NAME" => CommandHelp::ManualName,
+        ".SH SYNOPSIS" => CommandHelp::ManualSynopsis,
+        ".SH DESCRIPTION" => CommandHelp::ManualDescription,
+        ".SH VERSION" => CommandHelp::ManualVersion,
+        _ => return line.to_owned(),
+    };
+    format!(".SH {}\n", heading.text())
 }

@@ -1,8 +1,9 @@
 //! The headings, notes and flags of clap's help in the user's language.
 
+use clap::builder::Str;
 use clap::{Arg, ArgAction, Command};
 
-use crate::words::{ArgumentNote, CommandHelp};
+use crate::words::{ArgumentNote, CommandHelp, language};
 
 /// A command, and those below it, with every text of its help in the user's language.
 pub(super) fn in_words(command: Command) -> Command {
@@ -12,13 +13,20 @@ pub(super) fn in_words(command: Command) -> Command {
     let has_version = command.get_version().is_some();
     let command = command.disable_help_flag(true).disable_version_flag(true).arg(help);
     let command = if has_version { command.arg(version) } else { command };
-    command.help_template(template).subcommand_help_heading(CommandHelp::Commands.text()).mut_args(with_notes).mut_subcommands(in_words)
+    command
+        .help_template(template)
+        .subcommand_help_heading(CommandHelp::Commands.text())
+        .subcommand_value_name(value_name(&"COMMAND".into()))
+        .mut_args(with_notes)
+        .mut_subcommands(in_words)
 }
 
 /// An argument under its heading, with its default and its values as notes.
 fn with_notes(argument: Arg) -> Arg {
     let heading = if argument.is_positional() { CommandHelp::Arguments } else { CommandHelp::Options };
     let argument = argument.help_heading(heading.text());
+    let names = argument.get_value_names().map(|names| names.iter().map(value_name).collect::<Vec<_>>());
+    let argument = names.map_or(argument.clone(), |names| argument.value_names(names));
     if !argument.get_action().takes_values() {
         return argument;
     }
@@ -34,4 +42,9 @@ fn with_notes(argument: Arg) -> Arg {
     let long = format!("{short}{lines}");
     let argument = argument.help(short).hide_default_value(true).hide_possible_values(true);
     if lines.is_empty() { argument } else { argument.long_help(long) }
+}
+
+/// The name of a value in the user's language; of one that is not a word, such as `N`, the name itself.
+fn value_name(name: &Str) -> Str {
+    language().value_name(name).map_or_else(|| name.clone(), Str::from)
 }

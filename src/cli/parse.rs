@@ -13,7 +13,7 @@ use super::help_headings::in_words;
 use super::renderer::Renderer;
 use crate::plan::key::nearest_of;
 use crate::report::Terminal;
-use crate::words::{ArgumentFault, CommandHelp, printable, width_of, wrapped};
+use crate::words::{ArgumentFault, CommandHelp, language, printable, width_of, wrapped};
 
 /// A request to the program.
 #[derive(Debug)]
@@ -96,8 +96,9 @@ fn refused(fault: &ArgumentFault) -> clap::Error {
 #[must_use]
 pub fn shown(answer: &clap::Error, terminal: Terminal) -> String {
     let usage = CommandHelp::Usage.text();
+    let options = format!("[{}]", language().value_name("OPTIONS").unwrap_or_default());
     let line = |line: &str| match line {
-        uses if uses.starts_with(usage) => wrapped(uses, [0, width_of(usage) + 1], terminal.columns),
+        uses if uses.starts_with(usage) => wrapped(&uses.replace("[OPTIONS]", &options), [0, width_of(usage) + 1], terminal.columns),
         wide if terminal.message_columns.is_some_and(|columns| width_of(wide) > columns) => {
             let text = wide.trim_start();
             let indent = wide.len() - text.len();

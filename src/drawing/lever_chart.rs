@@ -140,12 +140,12 @@ pub fn draw_levers(canvas: &mut Canvas<'_>, plan: &Plan, rows: &LeverRows<'_>, p
     top
 }
 
-/// Adds the legend of the marks on the tracks, over them.
-pub fn draw_lever_legend(canvas: &mut Canvas<'_>, at: &LeverColumns) {
+/// Adds the legend of the marks on the tracks, over them; returns its right end and some room.
+pub fn draw_lever_legend(canvas: &mut Canvas<'_>, at: &LeverColumns) -> f32 {
     let y = at.row.center().y;
     let one = canvas.shortened(&ReachText::OneOfThese.to_string(), Font::STRONG, at.text - at.row.left());
     canvas.text(Point::new(at.row.left(), y), (Align::Left, Hang::Middle), &StyledText::new(&one, Font::STRONG, Role::Text));
-    let Some(track) = at.track else { return };
+    let Some(track) = at.track else { return at.text };
     let mut after = |mark: Element, x: f32, text: ReachText| {
         canvas.add(mark);
         canvas.text(Point::new(x + 12.0, y), (Align::Left, Hang::Middle), &StyledText::new(&text.to_string(), Font::NOTE, Role::Dim)).right() + 20.0
@@ -154,7 +154,7 @@ pub fn draw_lever_legend(canvas: &mut Canvas<'_>, at: &LeverColumns) {
     let needed = after(ring(Point::new(now, y)), now, ReachText::Now);
     let usual = after(dot(Point::new(needed, y), Role::Dim.into()), needed, ReachText::Needed);
     let band = Rect::from_ends((usual - 9.0, usual + 9.0), (y - BAND / 2.0, y + BAND / 2.0));
-    after(Element::Box { rect: band, corner: BAND / 2.0, fill: Some(Ink::of(Role::Dim, WASH)), edge: None }, usual, ReachText::Usual);
+    after(Element::Box { rect: band, corner: BAND / 2.0, fill: Some(Ink::of(Role::Dim, WASH)), edge: None }, usual, ReachText::Usual)
 }
 
 fn ring(center: Point) -> Element {

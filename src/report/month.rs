@@ -44,6 +44,14 @@ pub struct IncomeRow {
     pub enabled: bool,
 }
 
+impl IncomeRow {
+    /// Its name where there is little room.
+    #[must_use]
+    pub fn short_label(&self) -> &str {
+        if let Line::Stream(StreamId::Named(stream)) = self.line { stream.short_name() } else { &self.label }
+    }
+}
+
 /// Month `t` of a forecast of this plan; a `t` beyond the last month is the last month.
 #[must_use]
 pub fn month(plan: &Plan, forecast: &Forecast, t: usize) -> MonthReport {

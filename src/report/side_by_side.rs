@@ -66,6 +66,14 @@ pub struct FigureRow {
     pub cells: Vec<FigureCell>,
 }
 
+impl FigureRow {
+    /// Its name where there is little room.
+    #[must_use]
+    pub fn short_name(&self) -> &str {
+        if let RowFigure::Stream(StreamId::Named(stream)) = self.figure { stream.short_name() } else { &self.name }
+    }
+}
+
 /// A figure of a scenario.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FigureCell {

@@ -116,6 +116,14 @@ pub enum CommandHelp {
     Error,
     Tip,
     Usage,
+    /// The heading of the name in a manual page.
+    ManualName,
+    /// The heading of the usage in a manual page.
+    ManualSynopsis,
+    /// The heading of the description in a manual page.
+    ManualDescription,
+    /// The heading of the version in a manual page.
+    ManualVersion,
     Commands,
     Arguments,
     Options,

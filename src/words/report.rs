@@ -332,7 +332,7 @@ pub struct Against {
     pub money: Money,
 }
 
-/// A share of the futures before the word "futures": "8 in 10", "no".
+/// A share of the futures before the word "futures": "8 in 10", "no"; in the alternate form, `{:#}`, for a narrow place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share(pub f64);
 

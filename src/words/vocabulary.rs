@@ -25,6 +25,13 @@ impl Language {
         with_id(&[family, name], |id| self.text(id)).unwrap_or_default()
     }
 
+    /// The name of a value on the command line, such as `PLAN` and `KEY=VALUE`; `None` for an unknown one.
+    #[must_use]
+    pub fn value_name(self, name: &str) -> Option<&'static str> {
+        let id: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        with_id(&["placeholder", &id], |id| text_in(self, id, None)).flatten()
+    }
+
     /// The label of a key, or an attribute of that.
     fn beside_key(self, key: Key, part: Option<&str>) -> Option<&'static str> {
         let text = |id: &str| text_in(self, id, part);

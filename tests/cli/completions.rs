@@ -47,5 +47,9 @@ fn program_and_each_command_have_a_manual_page() {
         let page = printed(&["manual", command]);
         assert!(page.contains(&format!(".TH zeroline-{command} 1")) && page.contains(".SH DESCRIPTION"), "{page}");
     }
+    let german = printed(&["--lang", "de", "manual", "forecast"]);
+    for text in [".SH BEZEICHNUNG\n", ".SH ÜBERSICHT\n", ".SH BESCHREIBUNG\n", ".SH OPTIONEN\n", "SCHLÜSSEL=WERT"] {
+        assert!(german.contains(text), "no {text} in {german}");
+    }
     assert!(refused(2, &["manual", "forcast"]).contains("use the name of a command; `zeroline --help` lists them"));
 }

@@ -6,7 +6,7 @@ use std::fs;
 use super::source::{root, sources};
 
 /// Families whose ids end with a name of the plan, such as `currency-EUR`.
-const FAMILIES: [&str; 9] = ["key-", "setting-", "stream-", "example-", "counts-as-", "measure-", "currency-", "country-", "preset-name-"];
+const FAMILIES: [&str; 10] = ["placeholder-", "key-", "setting-", "stream-", "example-", "counts-as-", "measure-", "currency-", "country-", "preset-name-"];
 
 /// Texts that look like ids: attributes, sections and columns.
 const NO_IDS: [&str; 7] = ["", "season", "first", "question", "about", "effect", "value"];

@@ -15,6 +15,7 @@ use crate::support::{Setup, plan_file};
 use zeroline::file::EXAMPLES;
 use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::recovery::{Beginning, HistoryStep, Moment, ShownVariants, Slot, WorkingState};
+use zeroline::words::Language;
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -68,7 +69,6 @@ first_looks! {
     first_look_at_1440_dark first_look_at_1440_light "first-1440" [1440.0, 900.0], 1.0;
     first_look_at_1920_dark first_look_at_1920_light "first-1920" [1920.0, 1080.0], 1.0;
     first_look_at_3840_dark first_look_at_3840_light "first-3840" [3840.0, 2160.0], 1.0;
-    first_look_at_3840_of_two_pixels_a_point_dark first_look_at_3840_of_two_pixels_a_point_light "first-3840-2" [3840.0, 2160.0], 2.0;
 }
 
 /// A state in both themes.
@@ -598,4 +598,32 @@ fn likes_in_lives_light_small() {
     let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
     let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), plan: Some(path), unfolded: &[], ..Setup::default() };
     picture("likes-in-lives-light-small", setup, |window| reality(window, "Likes"));
+}
+
+/// The first look with two pixels a point: the layout of half the size, in finer lines.
+#[test]
+fn first_look_at_3840_of_two_pixels_a_point_dark() {
+    first_look("first-3840-2-dark", Theme::Dark, [3840.0, 2160.0], 2.0);
+}
+
+/// A view in a language, at the size of a small laptop.
+fn in_language(name: &str, language: Language, theme: Theme, view: Key) {
+    let (_folder, path) = crate::every_size::plan();
+    let setup = Setup { plan: Some(path), language, theme, size: vec2(1024.0, 700.0), ..Setup::default() };
+    picture(name, setup, |window| window.press(Modifiers::ALT, view));
+}
+
+#[test]
+fn cash_in_german_light() {
+    in_language("german-cash-light", Language::German, Theme::Light, Key::Num3);
+}
+
+#[test]
+fn reach_in_indonesian_dark() {
+    in_language("indonesian-reach-dark", Language::Indonesian, Theme::Dark, Key::Num6);
+}
+
+#[test]
+fn compare_in_french_light() {
+    in_language("french-compare-light", Language::French, Theme::Light, Key::Num7);
 }

@@ -419,7 +419,7 @@ impl Window {
             match shape {
                 Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, clip, all)),
                 Shape::Text(text) if text.visual_bounding_rect().intersects(clip) => {
-                    all.push(Painted { text: text.galley.text().to_owned(), rect: text.visual_bounding_rect(), clip });
+                    all.push(Painted { text: text.galley.text().to_owned(), rect: text.visual_bounding_rect(), clip, is_elided: text.galley.elided });
                 }
                 _ => {}
             }
@@ -546,6 +546,8 @@ pub(crate) struct Painted {
     pub(crate) rect: Rect,
     /// Nothing outside of this is seen.
     pub(crate) clip: Rect,
+    /// The layout left out its end.
+    pub(crate) is_elided: bool,
 }
 
 /// The name of a thing; of a label its text.

@@ -8,7 +8,7 @@ use crate::app::charts::{Scene, donut_ui};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
-use crate::app::widgets::{Same, blur_of, focus_ring, is_left_out, paint_label, paint_once};
+use crate::app::widgets::{Same, blur_of, focus_ring, is_left_out, paint_label, paint_name, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Key, Plan};
@@ -144,7 +144,7 @@ fn paint_row(ui: &Ui, row: &IncomeRow, rect: Rect, [amount, share]: [String; 2])
     painter.text(pos2(rect.right(), y), Align2::RIGHT_CENTER, share, theme::body(), dim);
     let amount = painter.text(pos2(rect.right() - SHARE, y), Align2::RIGHT_CENTER, amount, theme::strong(), if is_loss { palette.bad } else { text });
     let font = if is_likes { theme::strong() } else { theme::body() };
-    paint_label(ui, &row.label, TextFormat::simple(font, text), rect.left() + 20.0..=amount.left() - 6.0, y);
+    paint_name(ui, [&row.label, row.short_label()], TextFormat::simple(font, text), rect.left() + 20.0..=amount.left() - 6.0, y);
 }
 
 fn sum_ui(ui: &mut Ui, scene: &Scene<'_>, (name, amount): (PanelText, f64), color: Color32) {

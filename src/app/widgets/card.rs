@@ -5,7 +5,7 @@ use eframe::egui::{self, Align2, Color32, CornerRadius, Rect, Role, Sense, Shape
 use super::hover::blur_of;
 use super::marks::{Pointing, diamond, focus_ring, triangle};
 use super::once::{PlanState, paint_once};
-use super::panel_texts::{paint_label, text_width};
+use super::panel_texts::{paint_label, paint_name, text_width};
 use super::place::in_place;
 use super::screen_reader::tell_expands;
 use super::switch::{Switch, switch_ui};
@@ -151,7 +151,6 @@ fn paint_header(ui: &Ui, header: &CardHeader<'_>, rect: Rect, response: &egui::R
         ui.painter().text(pos2(left, y), Align2::LEFT_CENTER, HEART, theme::strong(), palette.likes_text);
         paint_label(ui, name.trim_start(), format, left + 18.0..=right - 6.0, y);
     } else {
-        let fits = text_width(ui.painter(), header.name, theme::strong()) <= right - 6.0 - left;
-        paint_label(ui, if fits { header.name } else { header.short_name }, format, left..=right - 6.0, y);
+        paint_name(ui, [header.name, header.short_name], format, left..=right - 6.0, y);
     }
 }

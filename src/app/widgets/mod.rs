@@ -36,7 +36,7 @@ pub use marks::{Pointing, diamond, focus_ring, paint_export, paint_eye, paint_pe
 pub use mix_bar::paint_mix;
 pub use once::{PlanState, Same, compute_once, note_glyphs, paint_once};
 pub use panel_head::panel_head_ui;
-pub use panel_texts::{cut, note_ui, paint_label, section_ui, text_width};
+pub use panel_texts::{cut, note_ui, paint_label, paint_name, section_ui, text_width};
 pub use picker::{PickerRow, arrow_button_ui, picker_ui};
 pub use place::in_place;
 pub use screen_reader::{

@@ -39,3 +39,9 @@ pub fn paint_label(ui: &Ui, text: &str, format: TextFormat, x: RangeInclusive<f3
     let galley = cut(ui.painter(), text, format, x.end() - x.start());
     ui.painter().galley(pos2(*x.start(), y - galley.size().y / 2.0), galley, color);
 }
+
+/// Paints a name between two places, in its short form where the whole does not fit.
+pub fn paint_name(ui: &Ui, [whole, short]: [&str; 2], format: TextFormat, x: RangeInclusive<f32>, y: f32) {
+    let fits = text_width(ui.painter(), whole, format.font_id.clone()) <= x.end() - x.start();
+    paint_label(ui, if fits { whole } else { short }, format, x, y);
+}

@@ -33,7 +33,7 @@ impl fmt::Display for CashText {
                 say!(f, "cash-part-arrives", earned = money.whole(*earned), month = month.long(), paid = money.whole(*paid))
             }
             Self::RunsOutBy(share, month) => say!(f, "cash-runs-out-by", share = Share(*share), month = month.long()),
-            Self::RunOut(share) => say!(f, "cash-run-out", share = Share(*share)),
+            Self::RunOut(share) => say!(f, "cash-run-out", share = format!("{:#}", Share(*share))),
             Self::RunsOutIn(share, month) => say!(f, "cash-runs-out-in", share = Share(*share), month = month.name()),
             Self::RunsOutAsSet(month) => say!(f, "cash-runs-out-as-set", month = month.long()),
             Self::Afford => say!(f, "cash-afford"),

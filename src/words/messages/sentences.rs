@@ -19,18 +19,18 @@ impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(share) = self;
         let hundredths = (share * 100.0).round();
-        if *share <= 0.0 {
-            say!(f, "share-none")
-        } else if *share >= 1.0 {
-            say!(f, "share-all")
-        } else if hundredths < 1.0 {
-            say!(f, "share-hardly-any")
-        } else if hundredths > 99.0 {
-            say!(f, "share-nearly-all")
-        } else if hundredths % 10.0 == 0.0 {
-            say!(f, "share-tenths", tenths = fixed(hundredths / 10.0, 0))
-        } else {
-            say!(f, "share-hundredths", hundredths = fixed(hundredths, 0))
+        let (tenths, counted) = (|| fixed(hundredths / 10.0, 0), || fixed(hundredths, 0));
+        match f.alternate() {
+            _ if *share <= 0.0 => say!(f, "share-none"),
+            _ if *share >= 1.0 => say!(f, "share-all"),
+            false if hundredths < 1.0 => say!(f, "share-hardly-any"),
+            true if hundredths < 1.0 => say!(f, "share-short-hardly-any"),
+            false if hundredths > 99.0 => say!(f, "share-nearly-all"),
+            true if hundredths > 99.0 => say!(f, "share-short-nearly-all"),
+            false if hundredths % 10.0 == 0.0 => say!(f, "share-tenths", tenths = tenths()),
+            true if hundredths % 10.0 == 0.0 => say!(f, "share-short-tenths", tenths = tenths()),
+            false => say!(f, "share-hundredths", hundredths = counted()),
+            true => say!(f, "share-short-hundredths", hundredths = counted()),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::table_parts::{FigureTable, is_strong};
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::CompareView;
 use crate::app::widgets::{
-    Pointing, Same, compute_once, count_f32, cut, diamond, focus_ring, hover_text, is_left_out, paint_label, paint_once, text_width, triangle,
+    Pointing, Same, compute_once, count_f32, cut, diamond, focus_ring, hover_text, is_left_out, paint_label, paint_name, paint_once, text_width, triangle,
 };
 use crate::report::side_by_side::{FigureRow, RowFigure};
 use crate::words::CompareText;
@@ -18,18 +18,23 @@ use crate::words::CompareText;
 const ROW: f32 = 26.0;
 /// Right of a column.
 const EDGE: f32 = 8.0;
+/// Left of a column.
+const BEFORE: f32 = 4.0;
 /// Between an amount and its difference.
 const BEFORE_DIFFERENCE: f32 = 10.0;
-/// The narrowest column in which a figure and its difference fit side by side.
+/// The narrowest column in which a name and a usual figure with its difference fit.
 const COLUMN: f32 = 146.0;
 const NAMES: f32 = 132.0;
 
 /// Shows the table; returns the place of the scenario that was clicked.
 pub(super) fn table_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) -> Option<usize> {
-    if NAMES + COLUMN * count_f32(compared.plans.len()) > ui.available_width() {
+    let (rows, count) = (table.rows, compared.plans.len());
+    let key = (Same(Arc::clone(rows)), ui.available_width());
+    let columns = compute_once(ui.ctx(), Id::unique("columns of the comparison"), key, || FigureColumns::new(ui, rows, count));
+    if columns.narrowest > columns.width {
         return rows_ui(ui, compared, table, settings);
     }
-    columns_ui(ui, compared, table, settings);
+    columns_ui(ui, compared, table, (settings, &*columns));
     None
 }
 
@@ -37,6 +42,8 @@ pub(super) fn table_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &Fig
 struct FigureColumns {
     names: f32,
     width: f32,
+    /// The width that every figure needs beside its difference.
+    narrowest: f32,
     /// The width of the amounts of each.
     amounts: Vec<f32>,
 }
@@ -46,8 +53,12 @@ impl FigureColumns {
         let width = ui.available_width();
         let names = (width * 0.24).clamp(NAMES, 190.0);
         let amount = |place: usize, row: &FigureRow| text_width(ui.painter(), &row.cells[place].text, font_of(row.figure));
-        let amounts = (0..count).map(|place| rows.iter().map(|row| amount(place, row)).fold(0.0, f32::max));
-        Self { names, width: ((width - names) / count_f32(count)).min(230.0), amounts: amounts.collect() }
+        let widest = |of: &dyn Fn(&FigureRow) -> f32| rows.iter().map(of).fold(0.0, f32::max);
+        let amounts: Vec<f32> = (0..count).map(|place| widest(&|row| amount(place, row))).collect();
+        let difference = |place: usize| widest(&|row| text_width(ui.painter(), &row.cells[place].difference, theme::chart_label()));
+        let needed = |place: usize| amounts[place] + BEFORE_DIFFERENCE + difference(place) + EDGE + BEFORE;
+        let narrowest = (0..count).map(needed).fold(COLUMN, f32::max);
+        Self { names, width: ((width - names) / count_f32(count)).min(230.0), narrowest, amounts }
     }
 
     fn column(&self, rect: Rect, place: usize) -> Rect {
@@ -60,12 +71,10 @@ fn font_of(figure: RowFigure) -> FontId {
 }
 
 /// Rows of figures, a column for each scenario. A click on a column sorts the streams by it, a second one restores their order.
-fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) {
+fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, (settings, columns): (&mut CompareView, &FigureColumns)) {
     let rows = table.rows;
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 0.0;
-    let key = (Same(Arc::clone(rows)), ui.available_width());
-    let columns = compute_once(ui.ctx(), Id::unique("columns of the comparison"), key, || FigureColumns::new(ui, rows, compared.plans.len()));
     let (header, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     for place in 0..compared.plans.len() {
         let rect = columns.column(header.with_max_y(header.top() + ROW), place);
@@ -93,7 +102,7 @@ fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<
         if response.hovered() {
             ui.painter().rect_filled(rect, f32::from(theme::SMALL_RADIUS), palette.hovered);
         }
-        paint_once(ui, response.id, (Same(Arc::clone(rows)), row.figure, rect, revealed.is_some()), || paint_row(ui, rect, row, &columns));
+        paint_once(ui, response.id, (Same(Arc::clone(rows)), row.figure, rect, revealed.is_some()), || paint_row(ui, rect, row, columns));
     }
 }
 
@@ -112,14 +121,15 @@ fn paint_row(ui: &Ui, rect: Rect, row: &FigureRow, columns: &FigureColumns) {
     let (color, mark) = if is_likes { (palette.likes_text, "♥ ") } else { (palette.text, "") };
     let font = if is_likes { theme::strong() } else { font_of(row.figure) };
     let y = rect.center().y;
-    paint_label(ui, &format!("{mark}{}", row.name), TextFormat::simple(font, color), rect.left()..=rect.left() + columns.names - 8.0, y);
+    let names = [row.name.as_str(), row.short_name()].map(|name| format!("{mark}{name}"));
+    paint_name(ui, names.each_ref().map(String::as_str), TextFormat::simple(font, color), rect.left()..=rect.left() + columns.names - 8.0, y);
     for (place, (cell, amounts)) in row.cells.iter().zip(&columns.amounts).enumerate() {
         let column = columns.column(rect, place);
         let edge = column.right() - EDGE;
         ui.painter().text(pos2(edge, y), Align2::RIGHT_CENTER, &cell.text, font_of(row.figure), color);
         let (edge, color) = (edge - amounts - BEFORE_DIFFERENCE, palette.of_change(cell.better));
         let difference = ui.painter().layout_no_wrap(cell.difference.clone(), theme::chart_label(), color);
-        let left = (edge - difference.size().x).max(column.left() + 4.0);
+        let left = (edge - difference.size().x).max(column.left() + BEFORE);
         paint_label(ui, &cell.difference, TextFormat::simple(theme::chart_label(), color), left..=edge + 1.0, y);
     }
     if is_likes {

@@ -73,9 +73,10 @@ pub(super) fn legend_ui(ui: &mut Ui) {
     let (row, _) = row(ui, LEVER_LEGEND);
     let columns = LeverColumns::beside_button(row);
     paint(ui.painter(), |canvas| {
-        draw_lever_legend(canvas, &columns);
-        if columns.has_track() {
-            let stay = ReachText::LockedStay.to_string();
+        let legend = draw_lever_legend(canvas, &columns);
+        let stay = ReachText::LockedStay.to_string();
+        // Beside the legend where there is room; the lock of each number says it, too.
+        if columns.has_track() && canvas.size(&stay, Font::NOTE).width <= row.right() - legend {
             let place = Point::new(row.right(), row.center().y);
             canvas.text(place, (Align::Right, Hang::Middle), &StyledText::new(&stay, Font::NOTE, crate::drawing::Role::Dim));
         }

@@ -6,7 +6,8 @@ use eframe::egui::{Align2, Color32, CornerRadius, FontId, Rect, Role, Sense, Str
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, blur_of, paint_label, paint_once};
+use crate::app::widgets::{Same, blur_of, paint_label, paint_name, paint_once};
+use crate::plan::StreamId;
 use crate::report::{self, SoFar, SoFarRow};
 use crate::words::RealityWord;
 use crate::words::reality_view::RealityText;
@@ -22,6 +23,8 @@ const UNKNOWN: &str = "–";
 /// A row of texts.
 struct RowTexts {
     name: String,
+    /// The name where there is little room.
+    short: String,
     planned: String,
     real: String,
     difference: String,
@@ -42,8 +45,9 @@ pub(super) fn streams_ui(ui: &mut Ui, scene: &Scene<'_>, so_far: &Arc<SoFar>) {
     let money = scene.money();
     ui.spacing_mut().item_spacing.y = 0.0;
     head_ui(ui, palette);
-    let texts = |name: &str, planned: f64, real: f64| RowTexts {
+    let texts = |[name, short]: [&str; 2], planned: f64, real: f64| RowTexts {
         name: name.to_owned(),
+        short: short.to_owned(),
         planned: money.whole(planned),
         real: money.whole(real),
         difference: if real == planned { money.whole(0.0) } else { money.signed_whole(real - planned) },
@@ -52,18 +56,25 @@ pub(super) fn streams_ui(ui: &mut Ui, scene: &Scene<'_>, so_far: &Arc<SoFar>) {
         let change = real.map_or(0.0, |real| real - planned);
         let look = RowLook { mark: Some(palette.stream(*stream)), name: palette.text, difference: palette.of_change(change), is_sum: false };
         let name = report::stream_name(scene.plan, *stream);
-        let unknown = || RowTexts { name: name.to_owned(), planned: money.whole(*planned), real: UNKNOWN.to_owned(), difference: UNKNOWN.to_owned() };
-        row_ui(ui, so_far, look, || real.map_or_else(unknown, |real| texts(name, *planned, real)));
+        let names = [name, if let StreamId::Named(stream) = stream { stream.short_name() } else { name }];
+        let unknown = || RowTexts { real: UNKNOWN.to_owned(), difference: UNKNOWN.to_owned(), ..texts(names, *planned, 0.0) };
+        row_ui(ui, so_far, look, || real.map_or_else(unknown, |real| texts(names, *planned, real)));
     }
     let likes = RowLook { mark: Some(palette.likes), name: palette.likes_text, difference: palette.likes_text, is_sum: false };
     row_ui(ui, so_far, likes, || likes_texts(scene, money));
     let sum = RowLook { mark: None, name: palette.text, difference: palette.of_change(so_far.real - so_far.planned), is_sum: true };
-    row_ui(ui, so_far, sum, || texts(RealityWord::AllStreams.word(), so_far.planned, so_far.real));
+    row_ui(ui, so_far, sum, || texts([RealityWord::AllStreams.word(); 2], so_far.planned, so_far.real));
 }
 
 fn likes_texts(scene: &Scene<'_>, money: Money) -> RowTexts {
     let nothing = money.whole(scene.forecast.likes().into());
-    RowTexts { name: Heading::Likes.name().to_owned(), planned: nothing.clone(), real: nothing.clone(), difference: nothing }
+    RowTexts {
+        name: Heading::Likes.name().to_owned(),
+        short: Heading::Likes.name().to_owned(),
+        planned: nothing.clone(),
+        real: nothing.clone(),
+        difference: nothing,
+    }
 }
 
 fn head_ui(ui: &mut Ui, palette: &Palette) {
@@ -85,7 +96,7 @@ fn row_ui(ui: &mut Ui, so_far: &Arc<SoFar>, look: RowLook, texts: impl Fn() -> R
     // The pointer on a row shows amounts that are blurred.
     let blur = if response.hovered() { Blur::Off } else { blur_of(&response) };
     response.widget_info(|| {
-        let RowTexts { name, planned, real, difference } = blur.within(&texts);
+        let RowTexts { name, planned, real, difference, .. } = blur.within(&texts);
         let row = RealityText::StreamRow { name, planned, real, difference };
         WidgetInfo::labeled(Role::Label, true, row.to_string())
     });
@@ -115,5 +126,5 @@ fn paint(ui: &Ui, rect: Rect, look: RowLook, texts: &RowTexts) {
     let end = amount(planned, &texts.planned, font(look.is_sum), if look.is_sum { palette.text } else { palette.dim }).left();
     amount(real, &texts.real, theme::strong(), look.name);
     amount(difference, &texts.difference, font(look.is_sum), look.difference);
-    paint_label(ui, &texts.name, TextFormat::simple(font(look.is_sum), look.name), rect.left() + left..=end - 8.0, y);
+    paint_name(ui, [&texts.name, &texts.short], TextFormat::simple(font(look.is_sum), look.name), rect.left() + left..=end - 8.0, y);
 }

@@ -1,0 +1,131 @@
+//! Every view in every language: no text covers another, none is cut off by its part of the window, and none of the program's own is shortened.
+
+use std::fs;
+use std::path::Path;
+
+use eframe::egui::{Key, MissingGlyphPolicy, Modifiers, Vec2, vec2};
+use zeroline::words::Language;
+
+use crate::charts::overlapping;
+use crate::every_size::{plan, seen};
+use crate::support::{EVERY_CARD, Painted, Setup, Window};
+
+const SIZES: [Vec2; 3] = [vec2(683.0, 467.0), vec2(1024.0, 700.0), vec2(1440.0, 900.0)];
+
+/// The view of published claims, which are shortened beside their amounts: the tooltip has the whole.
+const CLAIMS: Key = Key::Num9;
+
+/// The messages of a language, as they are written.
+fn messages(language: Language) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/translations/{}.ftl", language.code()))).unwrap()
+}
+
+/// The texts of the program that are shortened: an ellipsis at the end is part of a message only where it is written there. Names and notes
+/// of a plan may be.
+fn shortened(window: &Window, texts: &[Painted], messages: &str) -> Vec<String> {
+    let plan = window.plan();
+    let typed = [plan.name(), plan.note()];
+    let is_short = |text: &&Painted| text.is_elided || text.text.ends_with('…') && !messages.contains(text.text.trim());
+    let is_typed = |text: &Painted| typed.iter().any(|typed| typed.starts_with(text.text.trim_end_matches('…')));
+    texts.iter().filter(is_short).filter(|text| !is_typed(text)).map(|text| format!("{:?} is shortened", text.text)).collect()
+}
+
+/// The faults of everything in sight.
+fn faults(window: &Window, messages: &str) -> Vec<String> {
+    let texts = seen(window);
+    shortened(window, &texts, messages).into_iter().chain(overlapping(&texts)).collect()
+}
+
+fn open(language: Language, size: Vec2, unfolded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
+    let (folder, path) = plan();
+    // Letters of Japanese are in fonts of the system, if anywhere.
+    let mut window = Setup { plan: Some(path), size, unfolded, language, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    window.settle();
+    (folder, window)
+}
+
+/// The list of keys.
+fn keys(language: Language) -> Window {
+    let (_folder, mut window) = open(language, vec2(1440.0, 900.0), &[]);
+    window.key(Key::F1);
+    window.settle();
+    window
+}
+
+/// The sheet of the first start.
+fn start(language: Language) -> Window {
+    let mut window = Setup { size: vec2(1440.0, 900.0), language, started: false, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    window.settle();
+    window
+}
+
+/// A plan with a past of 84 LIVEs.
+fn past(language: Language) -> Window {
+    let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
+    let mut window = Setup { plan: Some(path), unfolded: &[], language, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    window
+}
+
+fn has_room_for(language: Language) {
+    let messages = messages(language);
+    let mut found = Vec::new();
+    for size in SIZES {
+        let (_folder, mut window) = open(language, size, &[]);
+        for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9] {
+            window.press(Modifiers::ALT, view);
+            window.settle();
+            let faults = if view == CLAIMS { overlapping(&seen(&window)) } else { faults(&window, &messages) };
+            found.extend(faults.into_iter().map(|fault| format!("{}x{}, {view:?}: {fault}", size.x, size.y)));
+        }
+    }
+    for (name, window) in [("cards", open(language, vec2(1440.0, 6_000.0), EVERY_CARD).1), ("past", past(language))] {
+        found.extend(faults(&window, &messages).into_iter().map(|fault| format!("{name}: {fault}")));
+    }
+    // They cover other texts.
+    for (name, window) in [("keys", keys(language)), ("start", start(language))] {
+        found.extend(shortened(&window, &seen(&window), &messages).into_iter().map(|fault| format!("{name}: {fault}")));
+    }
+    assert!(found.is_empty(), "{}:\n{}", language.own_name(), found.join("\n"));
+}
+
+#[test]
+fn english_has_room() {
+    has_room_for(Language::English);
+}
+
+#[test]
+fn spanish_has_room() {
+    has_room_for(Language::Spanish);
+}
+
+#[test]
+fn portuguese_has_room() {
+    has_room_for(Language::Portuguese);
+}
+
+#[test]
+fn german_has_room() {
+    has_room_for(Language::German);
+}
+
+#[test]
+fn french_has_room() {
+    has_room_for(Language::French);
+}
+
+#[test]
+fn indonesian_has_room() {
+    has_room_for(Language::Indonesian);
+}
+
+#[test]
+fn japanese_has_room() {
+    has_room_for(Language::Japanese);
+}
+
+#[test]
+fn italian_has_room() {
+    has_room_for(Language::Italian);
+}
