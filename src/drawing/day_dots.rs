@@ -18,13 +18,13 @@ const LEFT: f32 = 52.0;
 const ABOVE: f32 = 54.0;
 const BELOW: f32 = 34.0;
 /// The radius of a dot.
-pub const DOT: f32 = 3.5;
+pub(super) const DOT: f32 = 3.5;
 /// The distance at which a dot is the one that is pointed at.
 pub const NEAR: f32 = 2.5 * DOT;
 /// The shades of dots, by time on air.
-pub const SHADES: u8 = 5;
+pub(super) const SHADES: u8 = 5;
 /// The strength of the interval's colour.
-pub const WEDGE: f32 = 0.25;
+pub(super) const WEDGE: f32 = 0.25;
 /// Points of the curve through the dots.
 const CURVE: u16 = 32;
 
@@ -143,16 +143,14 @@ impl DayDots {
 }
 
 /// Times on air in ascending order.
-#[must_use]
-pub fn lengths(likes: &LikesInLives) -> Vec<f64> {
+pub(super) fn lengths(likes: &LikesInLives) -> Vec<f64> {
     let mut lengths: Vec<f64> = likes.points.iter().map(|point| point.minutes).collect();
     lengths.sort_unstable_by(f64::total_cmp);
     lengths
 }
 
 /// The strength of a shade's colour.
-#[must_use]
-pub fn shade_strength(shade: u8) -> f32 {
+pub(super) fn shade_strength(shade: u8) -> f32 {
     0.35 + 0.65 * f32::from(shade) / f32::from(SHADES - 1)
 }
 

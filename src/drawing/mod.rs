@@ -16,6 +16,7 @@ pub mod gutter;
 pub mod labels;
 mod lever;
 mod lever_chart;
+mod likes_legend;
 mod money_chart;
 mod months;
 mod palette;
@@ -33,7 +34,7 @@ pub use band_chart::{ChartedFutures, draw_futures};
 pub use canvas::{Canvas, Hang, StyledText, lines, shortened};
 pub use cash_panes::{CashPanes, draw_cash};
 pub use claims_chart::{CLAIM_ROW, ClaimBar, draw_claim, draw_claims, draw_likes_claim};
-pub use day_dots::{DOT, DayDots, NEAR, SHADES, WEDGE, lengths, likes_answer, shade_strength};
+pub use day_dots::{DayDots, NEAR, likes_answer};
 pub use element::{Align, Drawing, Element, HAIRLINE, Ink, LIKES_LINE, Pattern, Pen, PlacedText, TOTAL_LINE, WASH};
 pub use geometry::{Point, Rect, Size, to_figure, to_place};
 pub use goal_tag::{GoalTag, axis_width};
@@ -42,6 +43,7 @@ pub use lever::{Lever, LeverRows, LeverState, Reachable, SetBy};
 pub use lever_chart::{
     APPLY, LEVER_LEGEND, LEVER_ROW, LeverColumns, draw_lever, draw_lever_legend, draw_levers, draw_likes_lever, draw_together, likes_in_words, together_height,
 };
+pub use likes_legend::{draw_likes_legend, likes_legend_height, likes_legend_in_words};
 pub use money_chart::{ChartedCash, named_month};
 pub use months::{ChartedPlan, MonthsChart, MonthsFrame, OVER, UNDER, months_axis, spread};
 pub use palette::{CONTRAST_DARK, CONTRAST_LIGHT, Colours, DARK, LIGHT, Role};

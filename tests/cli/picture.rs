@@ -86,6 +86,21 @@ fn png_says_its_origin_beside_the_plan() {
 }
 
 #[test]
+fn likes_have_the_legend_of_the_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    // 25 days, five each of 1, 2, 3, 4 and 5 hours: those under 2 hours are the shortest fifth, those from 5 on the longest.
+    let day =
+        |n: u32| format!("(day: \"2027-01-{n:02}\", minutes: {}, likes: {}, diamonds: {})", n % 5 * 60 + 60, 9000 + n * 7 % 11 * 900, 4000 + n * 5 % 13 * 300);
+    let days: Vec<String> = (1..=25).map(day).collect();
+    let plan = format!("(format: \"2.2\", plan: (start_month: \"2027-01\"), actuals: (days: [{}]))", days.join(", "));
+    fs::write(folder.path().join("plan.ron"), plan).unwrap();
+    let svg = String::from_utf8(made(folder.path(), &["--view=likes", "-o", "x.svg"])).unwrap();
+    for text in [">a dot is a day, on air under 2 h<", ">5 h or more<", ">With twice the likes<", ">19 in 20<"] {
+        assert!(svg.contains(text), "no {text}");
+    }
+}
+
+#[test]
 fn picture_is_the_same_for_the_same_plan() {
     let folder = folder();
     assert!(made(folder.path(), &["--view=cash", "-o", "one.png"]) == made(folder.path(), &["--view=cash", "-o", "two.png"]));

@@ -7,7 +7,8 @@ use super::picture_source::{PictureSource, PictureView, ReachAsked};
 use crate::drawing::{
     Align, Canvas, CashPanes, ChartedCash, ChartedFutures, ChartedPast, ChartedPlan, DayDots, Font, GoalTag, Hang, LeverRows, MonthBars, MonthChart,
     MonthsChart, MonthsFrame, Rect, Role, ScenarioLine, Stack, StyledText, TornadoEffects, UNDER, UNDER_PAST, draw_cash, draw_claims, draw_futures,
-    draw_levers, draw_month, draw_past, draw_scenarios, draw_stack, draw_tornado, likes_answer, scenarios_axes, scenarios_axis,
+    draw_levers, draw_likes_legend, draw_month, draw_past, draw_scenarios, draw_stack, draw_tornado, likes_answer, likes_legend_height, scenarios_axes,
+    scenarios_axis,
 };
 use crate::forecast::futures::{Engine, NotGiven, Stopped};
 use crate::forecast::goal_seek::{Figure, Target};
@@ -186,10 +187,12 @@ fn draw_likes(canvas: &mut Canvas<'_>, plan: &Plan, place: Rect) {
         return hint(canvas, place, &RealityText::NothingYet.to_string());
     }
     let likes = likes_in_lives(plan.actuals(), plan.futures_seed());
-    let charts = sentence(canvas, place, &likes_answer(&likes).join(" "));
+    let under = sentence(canvas, place, &likes_answer(&likes).join(" "));
+    let charts = under.with_bottom(under.bottom() - likes_legend_height(canvas.ruler, &likes, under.width()));
     let middle = charts.center().x;
     DayDots::AsItLooks.draw(canvas, &likes, Rect::from_ends((charts.left(), middle - BETWEEN), charts.down()));
     DayDots::TakenOut.draw(canvas, &likes, Rect::from_ends((middle + BETWEEN, charts.right()), charts.down()));
+    draw_likes_legend(canvas, &likes, under.with_top(charts.bottom()));
 }
 
 /// Adds a sentence in place of a chart.
