@@ -332,10 +332,11 @@ impl Zeroline {
 
     fn set_title(&mut self, ctx: &Context) {
         let document = self.session.document();
-        let (mark, name) = (if document.is_unsaved() { "• " } else { "" }, printable(document.plan().name()));
-        if self.title.strip_prefix(mark).and_then(|title| title.strip_suffix(PROGRAM)) != Some(&*name) {
-            self.title = format!("{mark}{name}{PROGRAM}");
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(self.title.clone()));
+        let mark = if document.is_unsaved() { "• " } else { "" };
+        let title = format!("{mark}{}{PROGRAM}", printable(document.plan().name()));
+        if title != self.title {
+            self.title.clone_from(&title);
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
         }
     }
 }

@@ -99,6 +99,13 @@ impl LoadError {
         &self.path
     }
 
+    /// The problems in words, with the file and the place of each: one line each.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let gap = |problem: &FileProblem| if problem.place.is_some() { "" } else { " " };
+        self.problems.iter().map(|problem| format!("{}:{}{problem}", in_a_line(&self.path), gap(problem))).collect()
+    }
+
     /// The problems, at least one, in the order of the file.
     #[must_use]
     pub fn problems(&self) -> &[FileProblem] {
@@ -108,12 +115,7 @@ impl LoadError {
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, problem) in self.problems.iter().enumerate() {
-            let line_break = if i == 0 { "" } else { "\n" };
-            let gap = if problem.place.is_some() { "" } else { " " };
-            write!(f, "{line_break}{}:{gap}{problem}", in_a_line(&self.path))?;
-        }
-        Ok(())
+        f.write_str(&self.lines().join("\n"))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{DecoderResult, Encoding, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::words::import_preview::ImportFault;
 
@@ -46,10 +46,15 @@ fn encoding_of(bytes: &[u8]) -> &'static Encoding {
     }
 }
 
-/// Whether bytes are Shift-JIS: without errors, and with kana, which no accented Latin letters make.
+/// Whether the beginning of a text is Shift-JIS: without errors, and with kana, which no accented Latin letters make.
 fn is_japanese(bytes: &[u8]) -> bool {
-    let text = SHIFT_JIS.decode_without_bom_handling_and_without_replacement(bytes);
-    text.is_some_and(|text| text.contains(|c| matches!(c, '\u{3041}'..='\u{30fa}')))
+    /// Enough for thousands of rows; a large file is not decoded twice.
+    const BEGINNING: usize = 1 << 20;
+    let beginning = &bytes[..bytes.len().min(BEGINNING)];
+    let mut decoder = SHIFT_JIS.new_decoder_without_bom_handling();
+    let mut text = String::with_capacity(decoder.max_utf8_buffer_length_without_replacement(beginning.len()).unwrap_or_default());
+    let (end, _) = decoder.decode_to_string_without_replacement(beginning, &mut text, beginning.len() == bytes.len());
+    end == DecoderResult::InputEmpty && text.contains(|c| matches!(c, '\u{3041}'..='\u{30fa}'))
 }
 
 #[cfg(test)]
@@ -76,6 +81,13 @@ mod tests {
             let found = decoded(&bytes).unwrap();
             assert_eq!((found.text.as_ref(), found.encoding), (text, encoding));
         }
+    }
+
+    #[test]
+    fn letter_of_two_bytes_may_lie_across_the_end_of_the_beginning() {
+        let mut bytes = b"x".repeat((1 << 20) - 3);
+        bytes.extend(b"\x83_\x83C\x83\x84");
+        assert_eq!(decoded(&bytes).unwrap().encoding, "Shift_JIS");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::work::queue::Outcome;
 use super::work::{FileResult, JobKind, PathRequest};
 use crate::file::external::Fingerprint;
 use crate::file::open_plans::OpenPlan;
-use crate::file::{self, LoadError, Repaired};
+use crate::file::{self, Repaired};
 use crate::plan::Plan;
 use crate::report::older_tax::tax_by_year;
 use crate::start;
@@ -158,7 +158,7 @@ impl Session {
                 if loaded.file.seen == Fingerprint::Missing {
                     self.settings.forget(&loaded.file.path);
                 }
-                self.fail(FailureTitle::NotOpened(error.path().to_owned()), lines(error));
+                self.fail(FailureTitle::NotOpened(error.path().to_owned()), error.lines());
             }
         }
     }
@@ -279,9 +279,4 @@ impl Session {
             Some(task) => self.fail(FailureTitle::InternalError, vec![FailureLine::Unfinished(task).to_string()]),
         }
     }
-}
-
-/// The problems of a file, one a line.
-pub(super) fn lines(error: &LoadError) -> Vec<String> {
-    error.to_string().lines().map(str::to_owned).collect()
 }

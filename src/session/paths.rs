@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use super::open::lines;
 use super::question::Question;
 use super::revision::DocumentId;
 use super::state::Session;
@@ -105,7 +104,7 @@ impl Session {
             _ if document != self.document.id() => {}
             Ok(plan) if plan.scenarios().is_empty() => self.import(&plan, Variant::Base),
             Ok(plan) => self.ask(Question::Import(plan)),
-            Err(error) => self.fail(FailureTitle::NotRead(error.path().to_owned()), lines(&error)),
+            Err(error) => self.fail(FailureTitle::NotRead(error.path().to_owned()), error.lines()),
         }
     }
 }

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, MissingGlyphPolicy, Modifiers, Vec2, vec2};
-use zeroline::words::Language;
+use zeroline::words::{Language, RealityWord};
 
 use crate::charts::overlapping;
 use crate::every_size::{plan, seen};
@@ -60,10 +61,18 @@ fn start(language: Language) -> Window {
 }
 
 /// A plan with a past of 84 LIVEs.
-fn past(language: Language) -> Window {
+fn past(language: Language, size: Vec2) -> Window {
     let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
-    let mut window = Setup { plan: Some(path), unfolded: &[], language, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), size, unfolded: &[], language, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    window
+}
+
+/// Likes in those LIVEs.
+fn likes(language: Language, size: Vec2) -> Window {
+    let mut window = past(language, size);
+    window.click(Role::Tab, RealityWord::Likes.word());
     window.settle();
     window
 }
@@ -80,8 +89,12 @@ fn has_room_for(language: Language) {
             found.extend(faults.into_iter().map(|fault| format!("{}x{}, {view:?}: {fault}", size.x, size.y)));
         }
     }
-    for (name, window) in [("cards", open(language, vec2(1440.0, 6_000.0), EVERY_CARD).1), ("past", past(language))] {
-        found.extend(faults(&window, &messages).into_iter().map(|fault| format!("{name}: {fault}")));
+    let cards = open(language, vec2(1440.0, 6_000.0), EVERY_CARD).1;
+    found.extend(faults(&cards, &messages).into_iter().map(|fault| format!("cards: {fault}")));
+    for size in SIZES {
+        for (name, window) in [("past", past(language, size)), ("likes", likes(language, size))] {
+            found.extend(faults(&window, &messages).into_iter().map(|fault| format!("{}x{}, {name}: {fault}", size.x, size.y)));
+        }
     }
     // They cover other texts.
     for (name, window) in [("keys", keys(language)), ("start", start(language))] {

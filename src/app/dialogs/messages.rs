@@ -38,8 +38,7 @@ pub(super) fn not_saved_ui(ui: &mut Ui, error: &SaveError) -> Option<Answer> {
 /// Shows the problems of a damaged file, and offers a repaired copy of it.
 pub(super) fn damaged_ui(ui: &mut Ui, error: &LoadError) -> Option<Answer> {
     title_ui(ui, &FailureTitle::NotOpened(error.path().to_owned()).to_string());
-    let lines: Vec<String> = error.to_string().lines().map(str::to_owned).collect();
-    lines_ui(ui, &lines);
+    lines_ui(ui, &error.lines());
     ui.label(DialogText::RepairedCopy.text());
     buttons_ui(ui, (DialogText::OpenRepaired.text(), Answer::OpenRepaired), vec![(DialogText::Close.text(), Answer::Cancel)])
 }
