@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Id, Memory, Order, Popup, Rect, Role, WidgetInfo};
 
-use super::charts::is_walked;
+use super::charts::walked_kind;
 use crate::words::ControlKind;
 
 /// The control in focus after a frame; `before` is that of the frame before, `bar` the place of the menus. A control says its kind in the frame in
@@ -21,7 +21,7 @@ pub(super) fn control_in_focus(ctx: &Context, before: Option<(Id, Option<Control
     let kind = match said {
         Some(ControlKind::Button) | None if is_entry => Some(if is_of_list { ControlKind::List } else { ControlKind::Menu }),
         None if is_in_bar => Some(ControlKind::Menu),
-        None if is_walked(ctx, focused) => Some(ControlKind::Chart),
+        None => walked_kind(ctx, focused),
         said => said,
     };
     Some((focused, kind))

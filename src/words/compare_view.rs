@@ -92,6 +92,8 @@ pub enum SweepText {
     Here,
     /// A click on a point.
     ClickToAdd,
+    /// The key that does the same.
+    EnterToAdd,
     /// The line or contour at the target.
     Target(String),
     /// One number for a screen reader: its name, and both ends as figure and value.

@@ -132,6 +132,12 @@ pub enum ControlKeys {
     EventMonth,
     ChartMonth,
     ChartEnd,
+    ChartPoint,
+    ChartPointEnd,
+    /// The second number of a map.
+    MapRow,
+    MapRowEnd,
+    AddPoint,
 }
 
 impl ControlKeys {
@@ -154,7 +160,14 @@ pub enum ControlKind {
     Tab,
     List,
     Menu,
+    /// A chart over the months.
     Chart,
+    /// The line of a sweep over one number.
+    SweepLine,
+    /// The map of a sweep over two numbers.
+    SweepMap,
+    /// A chart of days.
+    Days,
     /// The chip of a one-off event.
     Event,
     Button,
@@ -178,6 +191,9 @@ impl ControlKind {
             Self::List => &[Keys::OpenList, Keys::Entries, Keys::Letters, Keys::Cancel],
             Self::Menu => &[Keys::Entries, Keys::Menus, Keys::Letters, Keys::RunEntry, Keys::Cancel],
             Self::Chart => &[Keys::ChartMonth, Keys::ChartEnd],
+            Self::SweepLine => &[Keys::ChartPoint, Keys::ChartPointEnd, Keys::AddPoint],
+            Self::SweepMap => &[Keys::ChartPoint, Keys::ChartPointEnd, Keys::MapRow, Keys::MapRowEnd, Keys::AddPoint],
+            Self::Days => &[Keys::ChartPoint, Keys::ChartPointEnd],
             Self::Event => &[Keys::EventMonth],
             Self::Button => &[Keys::Press, Keys::NextControl],
         }

@@ -58,7 +58,7 @@ fn each_view_has_three_sentences_in_every_language() {
 
 /// F1 lists the keys of this kind of control first.
 #[track_caller]
-fn lists_first(window: &mut Window, kind: ControlKind) {
+pub(crate) fn lists_first(window: &mut Window, kind: ControlKind) {
     window.key(Key::F1);
     let mut said = window.everything_said();
     // A label has its text as its name and its value.

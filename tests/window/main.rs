@@ -34,6 +34,7 @@ mod own;
 // Pictures are compared where Mesa draws them the same on every machine.
 #[cfg(target_os = "linux")]
 mod pictures;
+mod point_walks;
 mod ranges;
 mod reach;
 mod reality;

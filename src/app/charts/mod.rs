@@ -7,6 +7,7 @@ mod event_places;
 mod month_tooltip;
 mod month_walk;
 mod painting;
+mod point_walk;
 mod scene;
 mod timeline;
 
@@ -15,7 +16,8 @@ pub(crate) use eased_axis::eased;
 pub(crate) use event_chips::{chip_id, chips_ui};
 pub(crate) use event_places::chips_height;
 pub(crate) use month_tooltip::{TooltipMark, TooltipRow, month_tooltip_ui, rows_tooltip_ui};
-pub(crate) use month_walk::{ReadMonth, is_walked, read_month, step_by_keys};
+pub(crate) use month_walk::{ReadMonth, read_month, step_by_keys, walked_kind};
 pub(crate) use painting::{ScreenRuler, in_drawing, paint, rect_on_screen};
+pub(crate) use point_walk::{PointGrid, ReadPoint};
 pub use scene::Scene;
 pub(crate) use timeline::{goal_tag, hover_ui, months_frame};

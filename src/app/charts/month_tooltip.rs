@@ -64,15 +64,14 @@ pub(crate) fn rows_tooltip_ui(ui: &Ui, response: &Response, read: &ReadMonth, ro
             row_ui(ui, row, width);
         }
         if read.walked_to.is_some() {
-            read_out(ui, rows);
+            read_out(ui, || rows.iter().map(|row| format!("{} {}", row.name, row.amount).trim_end().to_owned()).collect::<Vec<_>>().join(", "));
         }
     });
 }
 
-/// Has a screen reader say the rows.
-fn read_out(ui: &Ui, rows: &[TooltipRow]) {
+/// Has a screen reader say a tooltip.
+pub(super) fn read_out(ui: &Ui, said: impl Fn() -> String) {
     let response = ui.interact(ui.min_rect(), ui.scope_id().with("read-out"), Sense::hover());
-    let said = || rows.iter().map(|row| format!("{} {}", row.name, row.amount).trim_end().to_owned()).collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, said()));
     announce(&response, Urgency::Polite);
 }

@@ -4,6 +4,7 @@ use eframe::egui::{Context, EventFilter, Id, Key, Pos2, Response, Shape, Stroke,
 
 use crate::app::theme::{self, Palette};
 use crate::drawing::{MonthsChart, to_figure};
+use crate::words::ControlKind;
 
 /// Between a month and its tooltip by keys.
 const BESIDE: f32 = 12.0;
@@ -41,24 +42,34 @@ pub(crate) fn step_by_keys(ui: &Ui, chart: &Response, (now, months): (usize, usi
     if !chart.has_focus() {
         return None;
     }
-    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(chart.id, arrows));
-    ui.data_mut(|data| data.insert_temp(Id::unique(WALKED), chart.id));
-    let last = months - 1;
-    let keys = [(Key::ArrowLeft, now.saturating_sub(1)), (Key::ArrowRight, (now + 1).min(last)), (Key::Home, 0), (Key::End, last)];
-    let to = ui.input(|input| keys.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, to)| to));
-    let stepped = to.filter(|to| *to != now);
+    note_walked(ui, chart.id, (ControlKind::Chart, EventFilter { horizontal_arrows: true, ..EventFilter::default() }));
+    let stepped = pressed_step(ui, (now, months), [Key::ArrowLeft, Key::ArrowRight, Key::Home, Key::End]);
     if stepped.is_some() {
         ui.ctx().request_repaint();
     }
     stepped
 }
 
+/// The place that a pressed key leads to, of this many: back, on, to the first or to the last; none where nothing changes.
+pub(super) fn pressed_step(ui: &Ui, (now, count): (usize, usize), [back, on, first, last]: [Key; 4]) -> Option<usize> {
+    let end = count - 1;
+    let keys = [(back, now.saturating_sub(1)), (on, (now + 1).min(end)), (first, 0), (last, end)];
+    let to = ui.input(|input| keys.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, to)| to));
+    to.filter(|to| *to != now)
+}
+
 const WALKED: &str = "walked-chart";
 
-/// Whether a control is a chart that keys lead through month by month.
-pub(crate) fn is_walked(ctx: &Context, control: Id) -> bool {
-    ctx.data(|data| data.get_temp(Id::unique(WALKED))) == Some(control)
+/// Notes that keys lead through this chart, and keeps these arrows for it.
+pub(super) fn note_walked(ui: &Ui, chart: Id, (kind, arrows): (ControlKind, EventFilter)) {
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(chart, arrows));
+    ui.data_mut(|data| data.insert_temp(Id::unique(WALKED), (chart, kind)));
+}
+
+/// The kind of a chart that keys lead through.
+pub(crate) fn walked_kind(ctx: &Context, control: Id) -> Option<ControlKind> {
+    let walked: Option<(Id, ControlKind)> = ctx.data(|data| data.get_temp(Id::unique(WALKED)));
+    walked.filter(|(chart, _)| *chart == control).map(|(_, kind)| kind)
 }
 
 /// Shows the month that is read as a dashed line.

@@ -53,6 +53,7 @@ impl fmt::Display for SweepText {
             Self::Now(value) => say!(f, "sweep-now", value),
             Self::Here => say!(f, "sweep-here"),
             Self::ClickToAdd => say!(f, "sweep-click-to-add"),
+            Self::EnterToAdd => say!(f, "sweep-enter-to-add"),
             Self::Target(figure) => say!(f, "sweep-target", figure),
             Self::Line(name, [[first, from], [last, to]]) => say!(f, "sweep-line", name, first, from, last, to),
             Self::Map([x, y], [least, most]) => say!(f, "sweep-map", x, y, least, most),

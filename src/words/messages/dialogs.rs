@@ -89,6 +89,11 @@ pub(in crate::words) fn control_keys(keys: ControlKeys) -> (&'static str, &'stat
         ControlKeys::EventMonth => "control-keys-event-month",
         ControlKeys::ChartMonth => "control-keys-chart-month",
         ControlKeys::ChartEnd => "control-keys-chart-end",
+        ControlKeys::ChartPoint => "control-keys-chart-point",
+        ControlKeys::ChartPointEnd => "control-keys-chart-point-end",
+        ControlKeys::MapRow => "control-keys-map-row",
+        ControlKeys::MapRowEnd => "control-keys-map-row-end",
+        ControlKeys::AddPoint => "control-keys-add-point",
     };
     (text_of(id), attribute(id, "effect"))
 }
@@ -100,7 +105,7 @@ pub(in crate::words) fn control_kind(kind: ControlKind) -> &'static str {
         ControlKind::Tab => "control-kind-tab",
         ControlKind::List => "control-kind-list",
         ControlKind::Menu => "control-kind-menu",
-        ControlKind::Chart => "control-kind-chart",
+        ControlKind::Chart | ControlKind::SweepLine | ControlKind::SweepMap | ControlKind::Days => "control-kind-chart",
         ControlKind::Event => "control-kind-event",
         ControlKind::Button => "control-kind-button",
     })

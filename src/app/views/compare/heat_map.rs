@@ -3,12 +3,13 @@
 use eframe::egui::{self, Align2, Painter, Rect, Role, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::sweep_chart::{SweepChart, chosen, frame_of, nearest, under_ui};
+use crate::app::charts::PointGrid;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{hover_text_at_pointer, to_f32, to_f64};
+use crate::app::widgets::{to_f32, to_f64};
 use crate::forecast::parameter_sweep::Axis;
 use crate::plan::{Entry, Key};
 use crate::report::full_label;
-use crate::words::{Blur, SweepText};
+use crate::words::{ControlKind, SweepText};
 
 const HEIGHT: f32 = 310.0;
 /// The scale of colours in the key.
@@ -54,17 +55,16 @@ pub(super) fn map_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entry
     key_ui(painter, of, rect, [low, high]);
     left_ui(painter, (of, y_axis), rect, |steps| spot(0.0, steps).y);
     under_ui(ui, of, rect, |steps| spot(steps, 0.0).x);
-    let pointer = response.hover_pos()?;
-    let column = nearest((pointer.x - rect.left() - cell.x / 2.0) / (rect.width() - cell.x), columns);
-    let row = nearest((rect.bottom() - pointer.y - cell.y / 2.0) / (rect.height() - cell.y), rows);
-    ui.painter().rect_stroke(Rect::from_center_size(spot(to_f64(column), to_f64(row)), cell), 0.0, Stroke::new(1.5, palette.text), egui::StrokeKind::Inside);
-    let text = || {
-        let value = |axis: &Axis, place: usize| format!("{} {}", full_label(of.plan, axis.key()), of.value(axis.key(), axis.values()[place]));
-        let figure = Blur::Off.within(|| of.figure(sweep.at(column, row)));
-        format!("{}\n{}\n{figure}\n{}", value(&sweep.x, column), value(y_axis, row), SweepText::ClickToAdd)
-    };
+    let points = PointGrid { kind: ControlKind::SweepMap, counts: [columns, rows], start: [of.start(&sweep.x), of.start(y_axis)] };
+    let read = points.read(ui, &response, |pointer| {
+        let column = nearest((pointer.x - rect.left() - cell.x / 2.0) / (rect.width() - cell.x), columns);
+        Some([column, nearest((rect.bottom() - pointer.y - cell.y / 2.0) / (rect.height() - cell.y), rows)])
+    })?;
+    let [column, row] = read.place;
+    let shown = Rect::from_center_size(spot(to_f64(column), to_f64(row)), cell);
+    ui.painter().rect_stroke(shown, 0.0, Stroke::new(1.5, palette.text), egui::StrokeKind::Inside);
     let clicked = response.clicked();
-    hover_text_at_pointer(response, text);
+    read.text_ui(ui, response, shown.right_center(), || of.point_in_words(&[(&sweep.x, column), (y_axis, row)], sweep.at(column, row), read));
     clicked.then(|| vec![chosen(&sweep.x, column), chosen(y_axis, row)])
 }
 

@@ -2,15 +2,16 @@
 
 use eframe::egui::{self, Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use crate::app::charts::{PointGrid, ReadPoint};
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{focus_ring, hover_text_at_pointer, to_f32, to_f64};
+use crate::app::widgets::{focus_ring, to_f32, to_f64};
 use crate::drawing::Rect as DrawnRect;
 use crate::drawing::axis::{grid, nice_step, tick};
 use crate::drawing::labels::free;
 use crate::forecast::parameter_sweep::{Axis, Sweep};
 use crate::plan::{Entry, Estimate, Key, Plan, significant};
 use crate::report::full_label;
-use crate::words::{self, Blur, Money, SweepText, whole_percent};
+use crate::words::{self, Blur, ControlKind, Money, SweepText, whole_percent};
 
 const LINE_HEIGHT: f32 = 190.0;
 const LEFT: f32 = 74.0;
@@ -47,6 +48,19 @@ impl SweepChart<'_> {
     /// The place of the plan's value on an axis, in steps from its first value.
     pub(super) fn now(&self, axis: &Axis) -> Option<f64> {
         steps_to(axis, self.plan.estimate_at(axis.key())?.value())
+    }
+
+    /// The point of an axis that is nearest to the plan's value: keys begin there.
+    pub(super) fn start(&self, axis: &Axis) -> usize {
+        let places = axis.values().len();
+        self.now(axis).map_or(0, |steps| nearest(to_f32(steps / to_f64(places - 1)), places))
+    }
+
+    /// A point in words: its values, its figure, and the way to add it as a scenario.
+    pub(super) fn point_in_words(&self, values: &[(&Axis, usize)], figure: f64, read: ReadPoint) -> String {
+        let add = if read.is_walked { SweepText::EnterToAdd } else { SweepText::ClickToAdd };
+        let value = |(axis, place): &(&Axis, usize)| format!("{} {}\n", full_label(self.plan, axis.key()), self.value(axis.key(), axis.values()[*place]));
+        format!("{}{}\n{add}", values.iter().map(value).collect::<String>(), Blur::Off.within(|| self.figure(figure)))
     }
 
     /// The round values of an axis.
@@ -147,15 +161,12 @@ pub(super) fn line_ui(ui: &mut Ui, of: &SweepChart<'_>) -> Option<Vec<(Key, Entr
         painter.galley(pos2(left, rect.top() - galley.size().y - 3.0), galley, palette.dim);
     }
     under_ui(ui, of, rect, x_of);
-    let pointer = response.hover_pos()?;
-    let place = nearest((pointer.x - rect.left()) / rect.width(), last + 1);
+    let points = PointGrid { kind: ControlKind::SweepLine, counts: [last + 1, 1], start: [of.start(&sweep.x), 0] };
+    let read = points.read(ui, &response, |pointer| Some([nearest((pointer.x - rect.left()) / rect.width(), last + 1), 0]))?;
+    let [place, _] = read.place;
     let at = pos2(x_of(to_f64(place)), y_of(sweep.figures[place]));
     ui.painter().circle(at, 4.5, palette.accent, Stroke::new(1.5, palette.panel));
     let clicked = response.clicked();
-    hover_text_at_pointer(response, || {
-        let value = of.value(key, sweep.x.values()[place]);
-        let figure = Blur::Off.within(|| of.figure(sweep.figures[place]));
-        format!("{} {value}\n{figure}\n{}", full_label(of.plan, key), SweepText::ClickToAdd)
-    });
+    read.text_ui(ui, response, at, || of.point_in_words(&[(&sweep.x, place)], sweep.figures[place], read));
     clicked.then(|| vec![chosen(&sweep.x, place)])
 }

@@ -1,11 +1,13 @@
 //! The charts of days with LIVEs, and the day under the pointer.
 
-use eframe::egui::{Pos2, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Pos2, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use crate::app::charts::{ScreenRuler, in_drawing, paint, rect_on_screen};
-use crate::app::widgets::{focus_ring, hover_text_at_pointer, paint_once};
-use crate::drawing::{Axes, DayDots, NEAR, draw_likes_legend, likes_legend_height, likes_legend_in_words};
+use crate::app::charts::{PointGrid, ScreenRuler, in_drawing, paint, rect_on_screen};
+use crate::app::theme::Palette;
+use crate::app::widgets::{focus_ring, paint_once};
+use crate::drawing::{DayDots, NEAR, draw_likes_legend, likes_legend_height, likes_legend_in_words};
 use crate::forecast::likes_in_lives::{LikesInLives, LivePoint};
+use crate::words::ControlKind;
 use crate::words::reality_view::RealityText;
 
 /// Shows a chart over the whole place.
@@ -17,9 +19,21 @@ pub(super) fn dots_ui(ui: &mut Ui, likes: &LikesInLives, dots: DayDots) {
     paint_once(ui, response.id, (outer, likes.clone()), || paint(ui.painter(), |canvas| dots.draw(canvas, likes, outer)));
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("{}: {}", dots.title(likes), dots.remark(likes))));
     focus_ring(ui, &response, rect);
-    if let Some(point) = nearest(&response, axes, likes, dots).filter(|_| dots.has_dots(likes)) {
-        hover_text_at_pointer(response, || day_in_words(point));
+    if !dots.has_dots(likes) || likes.points.is_empty() {
+        return;
     }
+    let at = |day: usize| {
+        let (x, y) = dots.place(&likes.points[day]);
+        let place = axes.at(x, y);
+        Pos2::new(place.x, place.y)
+    };
+    let days = PointGrid { kind: ControlKind::Days, counts: [likes.points.len(), 1], start: [0, 0] };
+    let Some(read) = days.read(ui, &response, |pointer| Some([nearest(pointer, likes.points.len(), at)?, 0])) else { return };
+    let [day, _] = read.place;
+    if read.is_walked {
+        ui.painter().circle_stroke(at(day), NEAR, Stroke::new(1.5, Palette::of(ui.visuals()).text));
+    }
+    read.text_ui(ui, response, at(day), || day_in_words(&likes.points[day]));
 }
 
 /// Shows the legend of the charts.
@@ -36,15 +50,9 @@ pub(super) fn legend_ui(ui: &mut Ui, likes: &LikesInLives) {
 }
 
 /// The day whose dot is under the pointer.
-fn nearest<'a>(response: &Response, axes: Axes, likes: &'a LikesInLives, dots: DayDots) -> Option<&'a LivePoint> {
-    let pointer = response.hover_pos()?;
-    let distance = |point: &LivePoint| {
-        let (x, y) = dots.place(point);
-        let place = axes.at(x, y);
-        Pos2::new(place.x, place.y).distance(pointer)
-    };
-    let near = likes.points.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
-    (distance(near) <= NEAR).then_some(near)
+fn nearest(pointer: Pos2, days: usize, at: impl Fn(usize) -> Pos2) -> Option<usize> {
+    let near = (0..days).min_by(|a, b| at(*a).distance(pointer).total_cmp(&at(*b).distance(pointer)))?;
+    (at(near).distance(pointer) <= NEAR).then_some(near)
 }
 
 fn day_in_words(point: &LivePoint) -> String {
