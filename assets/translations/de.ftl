@@ -1971,6 +1971,7 @@ reality-card-days = Bisher
 reality-card-now = { $months }, jetzt
 reality-card-planned = { $months }, geplant
 reality-card-goal = Ziel erreicht
+reality-no-future-fits = kein Durchlauf passt
 reality-met-in = bisher in { $met } von { $of }
 reality-twice-the-likes = Mit doppelt so vielen Likes kamen { $with_twice } Geschenke. Deine Daten lassen { $low } bis { $high } zu (19 von 20 Mal).
 reality-no-hour = Deine Dateien zählen nach Tagen, darum lässt sich zur Uhrzeit nichts sagen.

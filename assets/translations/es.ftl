@@ -319,6 +319,7 @@ setting-minimum_payout = Mínimo para cobrar
 ## Streams: the name; `short` where there is little room; `within` in a sentence.
 
 stream-gifts = Regalos de LIVE
+    .short = Regalos
     .within = regalos
 stream-brands = Acuerdos con marcas
     .short = Marcas
@@ -1961,6 +1962,7 @@ reality-card-days = Hasta ahora
 reality-card-now = { $months }, ahora
 reality-card-planned = { $months }, previsto
 reality-card-goal = Meta cumplida
+reality-no-future-fits = ningún futuro encaja
 reality-met-in = en { $met } de { $of } hasta ahora
 reality-twice-the-likes = El doble de likes vino con { $with_twice } de regalos. Tus datos dejan margen para de { $low } a { $high } (19 de cada 20 veces).
 reality-no-hour = Tus archivos cuentan por día, así que no se sabe la hora.

@@ -1950,6 +1950,7 @@ reality-card-days = Jusqu’ici
 reality-card-now = { $months }, maintenant
 reality-card-planned = { $months }, prévu
 reality-card-goal = Objectif atteint
+reality-no-future-fits = aucune simulation
 reality-met-in = { $met } sur { $of } jusqu’ici
 reality-twice-the-likes = Avec deux fois plus de J’aime, cadeaux : { $with_twice }. Vos données admettent de { $low } à { $high } (19 fois sur 20).
 reality-no-hour = Vos fichiers comptent par jour, on ne peut donc rien dire de l’heure.

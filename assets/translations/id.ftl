@@ -1893,6 +1893,7 @@ reality-card-days = Sejauh ini
 reality-card-now = { $months }, sekarang
 reality-card-planned = { $months }, rencana
 reality-card-goal = Target tercapai
+reality-no-future-fits = tak ada yang cocok
 reality-met-in = di { $met } dari { $of } sejauh ini
 reality-twice-the-likes = Like dua kali lipat datang bersama gift { $with_twice }. Datamu memberi ruang untuk { $low } sampai { $high } (19 dari 20 kali).
 reality-no-hour = Filemu menghitung per hari, jadi jamnya tidak bisa diketahui.

@@ -1958,6 +1958,7 @@ reality-card-days = Finora
 reality-card-now = { $months }, ora
 reality-card-planned = { $months }, previsto
 reality-card-goal = Obiettivo raggiunto
+reality-no-future-fits = nessuna simulazione
 reality-met-in = in { $met } su { $of } finora
 reality-twice-the-likes = Con il doppio dei like i regali sono stati: { $with_twice }. I tuoi dati lasciano spazio da { $low } a { $high } (19 volte su 20).
 reality-no-hour = I tuoi file contano per giorno, quindi l'ora non si può sapere.

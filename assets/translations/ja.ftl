@@ -1901,6 +1901,7 @@ reality-card-days = これまで
 reality-card-now = { $months }、現在
 reality-card-planned = { $months }、予定
 reality-card-goal = 目標達成
+reality-no-future-fits = 合うものなし
 reality-met-in = これまで{ $of }か月中{ $met }か月
 reality-twice-the-likes = いいねが2倍のとき、ギフトは{ $with_twice }。データから見た幅は{ $low }～{ $high }です（20回中19回）。
 reality-no-hour = ファイルが日ごとなので、時間帯はわかりません。

@@ -1960,6 +1960,7 @@ reality-card-days = Até agora
 reality-card-now = { $months }, agora
 reality-card-planned = { $months }, planejado
 reality-card-goal = Meta atingida
+reality-no-future-fits = nenhum futuro se encaixa
 reality-met-in = em { $met } de { $of } até agora
 reality-twice-the-likes = O dobro de curtidas veio com { $with_twice } presentes. Seus dados deixam margem para de { $low } a { $high } (19 de cada 20 vezes).
 reality-no-hour = Seus arquivos contam por dia, então não dá para saber a hora.

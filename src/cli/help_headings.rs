@@ -25,8 +25,8 @@ pub(super) fn in_words(command: Command) -> Command {
 fn with_notes(argument: Arg) -> Arg {
     let heading = if argument.is_positional() { CommandHelp::Arguments } else { CommandHelp::Options };
     let argument = argument.help_heading(heading.text());
-    let names = argument.get_value_names().map(|names| names.iter().map(value_name).collect::<Vec<_>>());
-    let argument = names.map_or(argument.clone(), |names| argument.value_names(names));
+    let names: Option<Vec<Str>> = argument.get_value_names().map(|names| names.iter().map(value_name).collect());
+    let argument = if let Some(names) = names { argument.value_names(names) } else { argument };
     if !argument.get_action().takes_values() {
         return argument;
     }

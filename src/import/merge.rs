@@ -182,7 +182,7 @@ fn sum(one: ActualAmount, other: ActualAmount) -> ActualAmount {
 }
 
 /// Whether a count of a day in the plan makes room for another one, of a source in a file that ends on this day. A day's counts grow until it is over, so of two files
-/// of one source the one with the later end knows the day better, in either order of import. LIVE Center knows it best; of other sources the first stays.
+/// of one source the one with the later end counts, in either order of import. LIVE Center goes before other sources; of those the first stays.
 fn is_replaced(files: &[ImportedFile], (source, end): (ActualsSource, Day), (day, field): (Day, DayField)) -> bool {
     let has = |file: &&ImportedFile| file.counts.contains(&field) && file.days.is_some_and(|(first, last)| (first..=last).contains(&day));
     let is_best = source == ActualsSource::LiveCenter;

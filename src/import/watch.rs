@@ -1,11 +1,11 @@
-//! The watcher of an import: it may cancel it, and hears how far it is.
+//! Cancelling an import, and its progress.
 
 /// Watches the reading of a file. A function that answers whether it is cancelled is one, too.
 pub trait ImportWatch {
     /// Whether the import is cancelled; asked again and again.
     fn is_cancelled(&self) -> bool;
 
-    /// Hears that this part of the file, 0 to 1, is done. A step that reads the bytes again may say less than the one before.
+    /// Takes the part of the file, 0 to 1, that is done. A step that reads the bytes again may say less than the one before.
     fn reached(&self, part: f64);
 }
 

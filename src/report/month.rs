@@ -48,7 +48,7 @@ impl IncomeRow {
     /// Its name where there is little room.
     #[must_use]
     pub fn short_label(&self) -> &str {
-        if let Line::Stream(StreamId::Named(stream)) = self.line { stream.short_name() } else { &self.label }
+        if let Line::Stream(stream) = self.line { stream.short_name(&self.label) } else { &self.label }
     }
 }
 

@@ -70,7 +70,7 @@ impl FigureRow {
     /// Its name where there is little room.
     #[must_use]
     pub fn short_name(&self) -> &str {
-        if let RowFigure::Stream(StreamId::Named(stream)) = self.figure { stream.short_name() } else { &self.name }
+        if let RowFigure::Stream(stream) = self.figure { stream.short_name(&self.name) } else { &self.name }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Exports to files and to the clipboard: a maker says how a file is made, a job makes it, and amounts that are blurred are asked about first.
+//! Exports to files and to the clipboard: a job runs the maker of the bytes and writes them. Amounts that are blurred are asked about first.
 
 use std::io;
 use std::num::NonZeroUsize;

@@ -86,7 +86,7 @@ impl<'a> View<'a> {
 
     /// Likes in the LIVEs of the past.
     #[must_use]
-    pub fn likes_in_lives(self) -> Cached<&'a LikesInLives> {
+    pub fn likes_in_lives(self) -> Cached<&'a Arc<LikesInLives>> {
         self.work.caches.likes.get(self.document.shown_revision(), &())
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::forecast::Line;
 use crate::ledger::Confidence;
-use crate::plan::{Assumption, GoalMeasure, Key, Setting, Stream, YearMonth};
+use crate::plan::{Assumption, GoalMeasure, Key, Setting, Stream, StreamId, YearMonth};
 
 use super::language;
 use super::translation::say;
@@ -62,6 +62,14 @@ impl Stream {
     #[must_use]
     pub fn short_name(self) -> &'static str {
         language().short_stream(self)
+    }
+}
+
+impl StreamId {
+    /// The name for tight places: that of a named stream, else `name`, the user's own.
+    #[must_use]
+    pub fn short_name(self, name: &str) -> &str {
+        if let Self::Named(stream) = self { stream.short_name() } else { name }
     }
 }
 

@@ -144,6 +144,8 @@ pub enum RealityText {
     CardSoFar(usize),
     /// The card of the total as it now looks.
     CardNow(usize),
+    /// A note: no month of the plan is over, so that its total is not known better than planned.
+    NoFutureFits,
     /// The card of the total as planned.
     CardPlanned(usize),
     /// The card of the goal.

@@ -7,7 +7,7 @@ use eframe::egui::{Event, Key, Modifiers, Theme, vec2};
 
 use zeroline::forecast::splitmix64::SplitMix64;
 use zeroline::forecast::{Line, StreamId, deterministic};
-use zeroline::plan::{ActualAmount, ActualKey, ActualsSource, Assumption, Day, DayActuals, DayField, Plan, Range, Stream, YearMonth};
+use zeroline::plan::{ActualAmount, ActualKey, ActualsSource, Assumption, Day, DayActuals, DayField, Entry, Plan, PlanField, Range, Stream, YearMonth};
 
 use crate::charts::overlapping;
 use crate::every_size::seen;
@@ -70,6 +70,31 @@ fn open(past: Past) -> (tempfile::TempDir, Window) {
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     (folder, window)
+}
+
+/// *Reality* of a plan with three months of a past, changed by this before it is opened.
+fn changed(change: impl FnOnce(&mut Plan)) -> (tempfile::TempDir, Window) {
+    let (folder, path) = file_with_past(Past { months: 3, lives: 0 });
+    let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
+    change(&mut plan);
+    zeroline::file::save(&path, &plan).unwrap();
+    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num8);
+    window.settle();
+    (folder, window)
+}
+
+#[test]
+fn total_is_unknown_where_there_are_no_futures() {
+    let (_folder, window) = changed(|plan| drop(plan.set(zeroline::plan::Key::Plan(PlanField::FuturesCount), Entry::Exact(0.0)).unwrap()));
+    window.expect("12 months, now: –, before costs and tax");
+}
+
+#[test]
+fn total_is_unknown_where_no_future_fits_the_past() {
+    // Merchandise that loses on every order cannot have earned: the past has it from prices before.
+    let (_folder, window) = changed(|plan| drop(plan.set(zeroline::plan::Key::Assumption(Assumption::UnitCost), Entry::Exact(90.0)).unwrap()));
+    window.expect("12 months, now: –, no future fits");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use eframe::egui::{Align, Align2, CornerRadius, Label, Layout, Rect, RichText, R
 
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Same, count_f32, focus_ring, is_left_out, paint_label, paint_once, to_f32};
+use crate::app::widgets::{Same, count_f32, focus_ring, is_left_out, paint_label, paint_name, paint_once, to_f32};
 use crate::report::owed::{Owed, OwedRow};
 use crate::words::{Blur, CashText, Heading, Money};
 
@@ -88,7 +88,13 @@ fn row_ui(ui: &mut Ui, owed: &Arc<Owed>, row: &OwedRow, (money, most): (Money, f
         let (painter, left, color) = (ui.painter(), rect.left() + 20.0, palette.stream(row.stream));
         painter.rect_filled(Rect::from_center_size(pos2(rect.left() + 6.0, rect.top() + 12.0), vec2(11.0, 11.0)), 3.0, color);
         let amount = painter.text(pos2(rect.right(), rect.top() + 12.0), Align2::RIGHT_CENTER, amount, theme::strong(), palette.text);
-        paint_label(ui, &row.label, TextFormat::simple(theme::body(), palette.text), left..=amount.left() - 6.0, rect.top() + 12.0);
+        paint_name(
+            ui,
+            [&row.label, row.stream.short_name(&row.label)],
+            TextFormat::simple(theme::body(), palette.text),
+            left..=amount.left() - 6.0,
+            rect.top() + 12.0,
+        );
         let track = Rect::from_min_max(pos2(left, rect.top() + 24.0), pos2(rect.right(), rect.top() + 24.0 + BAR));
         painter.rect_filled(track, CornerRadius::same(1), palette.line);
         let share = to_f32(row.shown / most).clamp(0.0, 1.0);

@@ -140,8 +140,8 @@ pub fn summary_ui(ui: &mut Ui, scene: &Scene<'_>, view: ViewName) {
     let is_past = view == ViewName::Reality && !scene.results.known_months().is_empty();
     let of_futures = futures.map(|futures| &**futures);
     let make = || if is_past { reality_cards(scene, of_futures) } else { cards(scene, of_futures, base.as_deref()) };
-    let given = scene.results.given().fresh().and_then(|result| result.futures.as_ref().ok()).filter(|_| is_past);
-    let state = (scene.state(), futures.map(|futures| Same(Arc::clone(futures))), given.map(|given| Same(Arc::clone(given))), is_past);
+    let given = scene.results.given().fresh().filter(|_| is_past).map(|result| result.futures.clone().map(Same));
+    let state = (scene.state(), futures.map(|futures| Same(Arc::clone(futures))), given, is_past);
     let cards = compute_once(ui.ctx(), Id::unique("summary"), state, make);
     let columns = if ui.available_width() < FOUR_CARDS { 2 } else { 4 };
     let width = (ui.available_width() - theme::GAP * (count_f32(columns) - 1.0)) / count_f32(columns);

@@ -22,7 +22,7 @@ impl ImportProgress {
     }
 }
 
-/// Reads files one after the other under the eye of an import.
+/// Files that are read one after the other: it counts their bytes, and stops when the import is cancelled.
 pub(super) struct WatchedFiles<'a> {
     progress: &'a ImportProgress,
     stop: &'a AtomicBool,

@@ -38,7 +38,7 @@ pub enum Done {
     /// The shown plan given the past.
     Given(ShownRevision, GivenResult),
     /// Likes in the LIVEs of the past.
-    Likes(ShownRevision, LikesInLives),
+    Likes(ShownRevision, Arc<LikesInLives>),
     /// Its rank correlations, the strongest first.
     Ranks(ShownRevision, Vec<(Key, f64)>),
     /// The adjustments that reach a target, so far.
@@ -111,7 +111,7 @@ struct Asked {
 pub(in crate::session) struct Caches {
     pub(in crate::session) cash: Cache<ShownRevision, (), CashResult>,
     pub(in crate::session) given: Cache<ShownRevision, (), GivenResult>,
-    pub(in crate::session) likes: Cache<ShownRevision, (), LikesInLives>,
+    pub(in crate::session) likes: Cache<ShownRevision, (), Arc<LikesInLives>>,
     pub(in crate::session) ranks: Cache<ShownRevision, (), Vec<(Key, f64)>>,
     pub(in crate::session) reach: Cache<ShownRevision, Arc<ReachQuery>, ReachResult>,
     pub(in crate::session) comparison: Cache<Revision, ComparisonQuery, ComparisonResult>,
@@ -320,7 +320,7 @@ impl Work {
             Query::Likes => {
                 self.broke.remove(&JobKind::Likes);
                 self.queue.start(JobKind::Likes, move |progress| {
-                    progress.report(Done::Likes(of.shown, likes_in_lives(shown.actuals(), shown.futures_seed())));
+                    progress.report(Done::Likes(of.shown, Arc::new(likes_in_lives(shown.actuals(), shown.futures_seed()))));
                     Ok(())
                 });
             }

@@ -65,6 +65,7 @@ impl fmt::Display for RealityText {
             Self::CardSoFar(0) => say!(f, "reality-card-days"),
             Self::CardSoFar(months) => say!(f, "reality-card-so-far", months = Months(*months)),
             Self::CardNow(months) => say!(f, "reality-card-now", months = Months(*months)),
+            Self::NoFutureFits => say!(f, "reality-no-future-fits"),
             Self::CardPlanned(months) => say!(f, "reality-card-planned", months = Months(*months)),
             Self::CardGoal => say!(f, "reality-card-goal"),
             Self::AgainstPlan { difference, money } => f.write_str(&against_plan(*money, *difference)),

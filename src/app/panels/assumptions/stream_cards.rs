@@ -113,7 +113,7 @@ fn card_ui(cards: &mut Cards<'_>, ui: &mut Ui, card: StreamCard, lead: (Key, Spe
     let (amount, short) = (|| money.whole(shown), || money.compact(shown));
     let name = report::stream_name(cards.inputs.scene.plan, card.id);
     let header = CardHeader {
-        short_name: if let StreamId::Named(stream) = card.id { stream.short_name() } else { name },
+        short_name: card.id.short_name(name),
         edge: color,
         short: &short,
         amount_color: if shown < 0.0 { palette.bad } else { palette.text },

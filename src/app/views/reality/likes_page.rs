@@ -1,5 +1,7 @@
 //! "Do likes pay, in your own LIVEs?": the answer in a sentence, two charts, and other things that go with diamonds.
 
+use std::sync::Arc;
+
 use eframe::egui::{Button, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 use super::likes_charts::{dots_ui, legend_ui};
@@ -8,7 +10,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::hover_text;
+use crate::app::widgets::{hover_text, scroll_ui};
 use crate::drawing::{DayDots, likes_answer};
 use crate::forecast::likes_in_lives::{LikesAnswer, LikesInLives};
 use crate::plan::{Assumption, Entry, Key, significant};
@@ -40,7 +42,7 @@ pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> V
         return actions;
     };
     let view = ui.available_height();
-    ScrollArea::vertical().id_salt("likes").auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().id_salt("likes").auto_shrink(false), |ui| {
         let top = ui.max_rect().top();
         head_ui(ui, |ui| drop(ui.add(Label::new(RichText::new(RealityWord::DoLikesPay.word()).font(theme::title())).wrap())), state);
         let answer = likes_answer(likes);
@@ -61,7 +63,7 @@ pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> V
     actions
 }
 
-fn charts_ui(ui: &mut Ui, likes: &LikesInLives, height: f32) {
+fn charts_ui(ui: &mut Ui, likes: &Arc<LikesInLives>, height: f32) {
     let width = ui.available_width();
     if width < BESIDE {
         for dots in [DayDots::AsItLooks, DayDots::TakenOut] {

@@ -24,7 +24,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{RealityPage, UiState};
-use crate::app::widgets::main_button_ui;
+use crate::app::widgets::{main_button_ui, scroll_ui};
 use crate::app::window_command::WindowCommand;
 use crate::forecast::futures::{Given, LeftOut, LeftOutReason, NotGiven};
 use crate::report;
@@ -73,7 +73,7 @@ fn so_far_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAc
     let calibration = result.last().map(|result| Arc::clone(&result.calibration));
     let view = ui.available_height();
     let mut actions: Vec<PanelAction> = (!scene.held).then_some(Query::Given.into()).into_iter().collect();
-    ScrollArea::vertical().id_salt("so far").auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, ScrollArea::vertical().id_salt("so far").auto_shrink(false), |ui| {
         let top = ui.max_rect().top();
         head_ui(ui, |ui| sentence_ui(ui, &sentence(scene, &inputs), theme::title()), state);
         for note in notes(scene, result.fresh().and_then(|result| result.futures.as_ref().err().copied()), given.filter(|_| result.is_fresh())) {

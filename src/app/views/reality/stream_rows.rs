@@ -7,7 +7,6 @@ use eframe::egui::{Align2, Color32, CornerRadius, FontId, Rect, Role, Sense, Str
 use crate::app::charts::Scene;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, blur_of, paint_label, paint_name, paint_once};
-use crate::plan::StreamId;
 use crate::report::{self, SoFar, SoFarRow};
 use crate::words::RealityWord;
 use crate::words::reality_view::RealityText;
@@ -56,7 +55,7 @@ pub(super) fn streams_ui(ui: &mut Ui, scene: &Scene<'_>, so_far: &Arc<SoFar>) {
         let change = real.map_or(0.0, |real| real - planned);
         let look = RowLook { mark: Some(palette.stream(*stream)), name: palette.text, difference: palette.of_change(change), is_sum: false };
         let name = report::stream_name(scene.plan, *stream);
-        let names = [name, if let StreamId::Named(stream) = stream { stream.short_name() } else { name }];
+        let names = [name, stream.short_name(name)];
         let unknown = || RowTexts { real: UNKNOWN.to_owned(), difference: UNKNOWN.to_owned(), ..texts(names, *planned, 0.0) };
         row_ui(ui, so_far, look, || real.map_or_else(unknown, |real| texts(names, *planned, real)));
     }
@@ -80,10 +79,12 @@ fn likes_texts(scene: &Scene<'_>, money: Money) -> RowTexts {
 fn head_ui(ui: &mut Ui, palette: &Palette) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     let y = rect.center().y;
-    paint_label(ui, RealityWord::ByStream.word(), TextFormat::simple(theme::strong(), palette.text), rect.left()..=columns(rect)[0] - 60.0, y);
-    for (x, text) in columns(rect).into_iter().zip([RealityWord::Planned, RealityWord::Real, RealityWord::Difference]) {
-        ui.painter().text(pos2(x, y), Align2::RIGHT_CENTER, text.word(), theme::note(), palette.dim);
-    }
+    let [planned, real, difference] = columns(rect);
+    let heading = |x: f32, text: RealityWord| ui.painter().text(pos2(x, y), Align2::RIGHT_CENTER, text.word(), theme::note(), palette.dim);
+    let end = heading(planned, RealityWord::Planned).left();
+    heading(real, RealityWord::Real);
+    heading(difference, RealityWord::Difference);
+    paint_label(ui, RealityWord::ByStream.word(), TextFormat::simple(theme::strong(), palette.text), rect.left()..=end - 8.0, y);
 }
 
 /// The right ends of the columns.
