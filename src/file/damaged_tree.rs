@@ -271,7 +271,7 @@ impl<'a> Builder<'a> {
         let rest = self.rest();
         let is_other = rest.starts_with(['"', '(', '[', '{']) || rest.starts_with("r\"") || rest.starts_with("r#");
         let end = rest.find([',', ')', ']', '}', '\n']).filter(|_| !is_other)?;
-        let end = rest[..end].find("//").unwrap_or(end);
+        let end = ["//", "/*"].into_iter().filter_map(|comment| rest[..end].find(comment)).min().unwrap_or(end);
         let text = rest[..end].trim_end();
         self.parser.at += text.len();
         (!text.is_empty() && self.is_over(text)).then_some(Node { text, items: Items::Scalar })
