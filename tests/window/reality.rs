@@ -86,14 +86,14 @@ fn changed(change: impl FnOnce(&mut Plan)) -> (tempfile::TempDir, Window) {
 
 #[test]
 fn total_is_unknown_where_there_are_no_futures() {
-    let (_folder, window) = changed(|plan| drop(plan.set(zeroline::plan::Key::Plan(PlanField::FuturesCount), Entry::Exact(0.0)).unwrap()));
+    let (_folder, window) = changed(|plan| plan.set(zeroline::plan::Key::Plan(PlanField::FuturesCount), Entry::Exact(0.0)).unwrap());
     window.expect("12 months, now: –, before costs and tax");
 }
 
 #[test]
 fn total_is_unknown_where_no_future_fits_the_past() {
     // Merchandise that loses on every order cannot have earned: the past has it from prices before.
-    let (_folder, window) = changed(|plan| drop(plan.set(zeroline::plan::Key::Assumption(Assumption::UnitCost), Entry::Exact(90.0)).unwrap()));
+    let (_folder, window) = changed(|plan| plan.set(zeroline::plan::Key::Assumption(Assumption::UnitCost), Entry::Exact(90.0)).unwrap());
     window.expect("12 months, now: –, no future fits");
 }
 
