@@ -129,7 +129,7 @@ impl<'a> Builder<'a> {
     fn junk(&mut self) {
         self.flaw(Repair::IllegibleLine);
         let line = self.rest().lines().next().unwrap_or_default();
-        let (word, opened) = (word_of(line), line.split("//").next().unwrap_or_default().trim_end());
+        let (word, opened) = (word_of(line), before_comment(line));
         match home_of(word).filter(|(_, bracket)| opened.ends_with(*bracket)) {
             Some((home, _)) => {
                 self.begin(word, home);
@@ -271,11 +271,15 @@ impl<'a> Builder<'a> {
         let rest = self.rest();
         let is_other = rest.starts_with(['"', '(', '[', '{']) || rest.starts_with("r\"") || rest.starts_with("r#");
         let end = rest.find([',', ')', ']', '}', '\n']).filter(|_| !is_other)?;
-        let end = ["//", "/*"].into_iter().filter_map(|comment| rest[..end].find(comment)).min().unwrap_or(end);
-        let text = rest[..end].trim_end();
+        let text = before_comment(&rest[..end]);
         self.parser.at += text.len();
         (!text.is_empty() && self.is_over(text)).then_some(Node { text, items: Items::Scalar })
     }
+}
+
+/// The part of a line before its first comment, without the blanks between.
+fn before_comment(line: &str) -> &str {
+    line.split("//").flat_map(|part| part.split("/*")).next().unwrap_or_default().trim_end()
 }
 
 /// The section or list of streams of this name, and its opening bracket.

@@ -144,7 +144,7 @@ pub enum RealityText {
     CardSoFar(usize),
     /// The card of the total as it now looks.
     CardNow(usize),
-    /// A note: no month of the plan is over, so that its total is not known better than planned.
+    /// In place of the band of a total: no future of the plan fits its past.
     NoFutureFits,
     /// The card of the total as planned.
     CardPlanned(usize),

@@ -57,6 +57,8 @@ damages! {
         => "4:9: gifts.gift_per_hour: unknown field; read as gifts.gifts_per_hour", "gifts.gifts_per_hour" = Entry::Exact(5.0);
     a_misspelt_section: "    gift: (\n        gifts_per_hour: 5,\n    ),\n"
         => "3:5: gift: unknown section; read as gifts", "gifts.gifts_per_hour" = Entry::Exact(5.0);
+    a_section_without_its_colon: "    gifts ( /* mine */\n        gifts_per_hour: 5,\n    ),\n"
+        => "3:5: cannot be read; this line is left out", "gifts.gifts_per_hour" = Entry::Exact(5.0);
     a_name_near_two_others: "    season: (\n        jxn: 2,\n        feb: 3,\n    ),\n"
         => "4:9: season.jxn: unknown field; left out", "season.jan" = Entry::Exact(1.0), "season.jun" = Entry::Exact(1.0);
     a_field_in_the_wrong_section: "    gifts: (\n        rpm: 0.5,\n    ),\n"

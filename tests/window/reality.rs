@@ -65,16 +65,12 @@ pub(crate) fn file_with_past(past: Past) -> (tempfile::TempDir, PathBuf) {
 }
 
 fn open(past: Past) -> (tempfile::TempDir, Window) {
-    let (folder, path) = file_with_past(past);
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
-    window.press(Modifiers::ALT, Key::Num8);
-    window.settle();
-    (folder, window)
+    open_changed(past, |_| ())
 }
 
-/// *Reality* of a plan with three months of a past, changed by this before it is opened.
-fn changed(change: impl FnOnce(&mut Plan)) -> (tempfile::TempDir, Window) {
-    let (folder, path) = file_with_past(Past { months: 3, lives: 0 });
+/// *Reality* of a plan with a past, changed by this before it is opened.
+fn open_changed(past: Past, change: impl FnOnce(&mut Plan)) -> (tempfile::TempDir, Window) {
+    let (folder, path) = file_with_past(past);
     let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
     change(&mut plan);
     zeroline::file::save(&path, &plan).unwrap();
@@ -86,14 +82,16 @@ fn changed(change: impl FnOnce(&mut Plan)) -> (tempfile::TempDir, Window) {
 
 #[test]
 fn total_is_unknown_where_there_are_no_futures() {
-    let (_folder, window) = changed(|plan| plan.set(zeroline::plan::Key::Plan(PlanField::FuturesCount), Entry::Exact(0.0)).unwrap());
+    let (_folder, window) =
+        open_changed(Past { months: 3, lives: 0 }, |plan| plan.set(zeroline::plan::Key::Plan(PlanField::FuturesCount), Entry::Exact(0.0)).unwrap());
     window.expect("12 months, now: –, before costs and tax");
 }
 
 #[test]
 fn total_is_unknown_where_no_future_fits_the_past() {
     // Merchandise that loses on every order cannot have earned: the past has it from prices before.
-    let (_folder, window) = changed(|plan| plan.set(zeroline::plan::Key::Assumption(Assumption::UnitCost), Entry::Exact(90.0)).unwrap());
+    let (_folder, window) =
+        open_changed(Past { months: 3, lives: 0 }, |plan| plan.set(zeroline::plan::Key::Assumption(Assumption::UnitCost), Entry::Exact(90.0)).unwrap());
     window.expect("12 months, now: –, no future fits");
 }
 

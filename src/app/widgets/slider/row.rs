@@ -45,7 +45,7 @@ pub struct BaseValue<'a> {
 }
 
 impl SliderRow<'_> {
-    /// Its name for a screen reader, which hears one card after the other.
+    /// Its name for a screen reader, which reads one card after the other.
     pub(super) fn name(&self) -> String {
         full_label(self.plan, self.key)
     }
@@ -81,7 +81,7 @@ impl SliderRow<'_> {
         format!("{}{range}", number.trim_end())
     }
 
-    /// The factor to the number that a screen reader hears: fractions are read as percentages.
+    /// The factor to the number that a screen reader says: fractions are read as percentages.
     pub(super) const fn read_out(&self) -> f64 {
         if matches!(self.spec.quantity, Quantity::Fraction) { 100.0 } else { 1.0 }
     }
