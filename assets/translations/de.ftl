@@ -2358,6 +2358,26 @@ month-change-take-home-alone = netto { $amount }
 month-change-take-home = netto { $amount } pro Monat
 dated-stale = { $date }, veraltet
 dated-none = ohne Datum
+claimed-gbp-per-coin = { $amount } GBP pro Münze
+claimed-usd = { $amount } USD
+claimed-usd-an-hour-live = { $amount } USD pro Stunde LIVE
+claimed-usd-per-1000-followers = { $amount } USD pro { NUMBER(1000) } Follower
+claimed-usd-per-1000-views = { $amount } USD pro { NUMBER(1000) } Aufrufe
+claimed-usd-per-average-viewer = { $amount } USD pro Zuschauer im Schnitt
+claimed-usd-per-average-viewer-per-hour = { $amount } USD pro Zuschauer im Schnitt und Stunde
+claimed-usd-per-coin = { $amount } USD pro Münze
+claimed-usd-per-diamond-before-the-share = { $amount } USD pro Diamant vor der Aufteilung
+claimed-usd-per-like = { $amount } USD pro Like
+claimed-days = { $amount ->
+    [one] { $amount } Tag
+   *[other] { $amount } Tage
+}
+claimed-dollars-of-some-country = { $amount } Dollar (ohne Angabe, welche)
+claimed-gifts-a-viewer-and-live = { $amount ->
+    [one] { $amount } Geschenk pro Zuschauer und LIVE
+   *[other] { $amount } Geschenke pro Zuschauer und LIVE
+}
+claimed-viewers = { $amount } Zuschauer
 claim-span-between = { $low } bis { $high }
 claim-span-from = ab { $low }
 claim-span-up-to = bis { $high }

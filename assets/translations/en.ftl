@@ -2321,6 +2321,29 @@ month-change-take-home-alone = take-home { $amount }
 month-change-take-home = take-home { $amount } a month
 dated-stale = { $date }, stale
 dated-none = no date
+claimed-gbp-per-coin = { $amount } GBP per coin
+claimed-usd = { $amount } USD
+claimed-usd-an-hour-live = { $amount } USD an hour LIVE
+claimed-usd-per-1000-followers = { $amount } USD per { NUMBER(1000) } followers
+claimed-usd-per-1000-views = { $amount } USD per { NUMBER(1000) } views
+claimed-usd-per-average-viewer = { $amount } USD per average viewer
+claimed-usd-per-average-viewer-per-hour = { $amount } USD per average viewer per hour
+claimed-usd-per-coin = { $amount } USD per coin
+claimed-usd-per-diamond-before-the-share = { $amount } USD per diamond before the share
+claimed-usd-per-like = { $amount } USD per like
+claimed-days = { $amount ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+claimed-dollars-of-some-country = { $amount } dollars (currency not stated)
+claimed-gifts-a-viewer-and-live = { $amount ->
+    [one] { $amount } gift a viewer and LIVE
+   *[other] { $amount } gifts a viewer and LIVE
+}
+claimed-viewers = { $amount ->
+    [one] { $amount } viewer
+   *[other] { $amount } viewers
+}
 claim-span-between = { $low } to { $high }
 claim-span-from = from { $low }
 claim-span-up-to = up to { $high }

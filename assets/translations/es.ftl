@@ -2349,6 +2349,29 @@ month-change-take-home-alone = neto { $amount }
 month-change-take-home = neto { $amount } al mes
 dated-stale = { $date }, anticuado
 dated-none = sin fecha
+claimed-gbp-per-coin = { $amount } GBP por moneda
+claimed-usd = { $amount } USD
+claimed-usd-an-hour-live = { $amount } USD por hora de LIVE
+claimed-usd-per-1000-followers = { $amount } USD por { NUMBER(1000) } seguidores
+claimed-usd-per-1000-views = { $amount } USD por { NUMBER(1000) } vistas
+claimed-usd-per-average-viewer = { $amount } USD por espectador medio
+claimed-usd-per-average-viewer-per-hour = { $amount } USD por espectador medio y hora
+claimed-usd-per-coin = { $amount } USD por moneda
+claimed-usd-per-diamond-before-the-share = { $amount } USD por diamante antes del reparto
+claimed-usd-per-like = { $amount } USD por like
+claimed-days = { $amount ->
+    [one] { $amount } día
+   *[other] { $amount } días
+}
+claimed-dollars-of-some-country = { $amount } dólares (no dice de qué país)
+claimed-gifts-a-viewer-and-live = { $amount ->
+    [one] { $amount } regalo por espectador y LIVE
+   *[other] { $amount } regalos por espectador y LIVE
+}
+claimed-viewers = { $amount ->
+    [one] { $amount } espectador
+   *[other] { $amount } espectadores
+}
 claim-span-between = { $low } a { $high }
 claim-span-from = desde { $low }
 claim-span-up-to = hasta { $high }

@@ -2337,6 +2337,29 @@ month-change-take-home-alone = net { $amount }
 month-change-take-home = net { $amount } par mois
 dated-stale = { $date }, périmé
 dated-none = sans date
+claimed-gbp-per-coin = { $amount } GBP par pièce
+claimed-usd = { $amount } USD
+claimed-usd-an-hour-live = { $amount } USD par heure de LIVE
+claimed-usd-per-1000-followers = { $amount } USD pour { NUMBER(1000) } followers
+claimed-usd-per-1000-views = { $amount } USD pour { NUMBER(1000) } vues
+claimed-usd-per-average-viewer = { $amount } USD par spectateur en moyenne
+claimed-usd-per-average-viewer-per-hour = { $amount } USD par spectateur en moyenne et par heure
+claimed-usd-per-coin = { $amount } USD par pièce
+claimed-usd-per-diamond-before-the-share = { $amount } USD par diamant avant le partage
+claimed-usd-per-like = { $amount } USD par J’aime
+claimed-days = { $amount ->
+    [one] { $amount } jour
+   *[other] { $amount } jours
+}
+claimed-dollars-of-some-country = { $amount } dollars (pays non précisé)
+claimed-gifts-a-viewer-and-live = { $amount ->
+    [one] { $amount } cadeau par spectateur et par LIVE
+   *[other] { $amount } cadeaux par spectateur et par LIVE
+}
+claimed-viewers = { $amount ->
+    [one] { $amount } spectateur
+   *[other] { $amount } spectateurs
+}
 claim-span-between = { $low } à { $high }
 claim-span-from = dès { $low }
 claim-span-up-to = jusqu’à { $high }

@@ -2345,6 +2345,29 @@ month-change-take-home-alone = netto { $amount }
 month-change-take-home = netto { $amount } al mese
 dated-stale = { $date }, vecchio
 dated-none = senza data
+claimed-gbp-per-coin = { $amount } GBP per moneta
+claimed-usd = { $amount } USD
+claimed-usd-an-hour-live = { $amount } USD per ora di LIVE
+claimed-usd-per-1000-followers = { $amount } USD per { NUMBER(1000) } follower
+claimed-usd-per-1000-views = { $amount } USD per { NUMBER(1000) } visualizzazioni
+claimed-usd-per-average-viewer = { $amount } USD per spettatore medio
+claimed-usd-per-average-viewer-per-hour = { $amount } USD per spettatore medio all'ora
+claimed-usd-per-coin = { $amount } USD per moneta
+claimed-usd-per-diamond-before-the-share = { $amount } USD per diamante prima della divisione
+claimed-usd-per-like = { $amount } USD per like
+claimed-days = { $amount ->
+    [one] { $amount } giorno
+   *[other] { $amount } giorni
+}
+claimed-dollars-of-some-country = { $amount } dollari (non dice di quale paese)
+claimed-gifts-a-viewer-and-live = { $amount ->
+    [one] { $amount } regalo per spettatore e LIVE
+   *[other] { $amount } regali per spettatore e LIVE
+}
+claimed-viewers = { $amount ->
+    [one] { $amount } spettatore
+   *[other] { $amount } spettatori
+}
 claim-span-between = da { $low } a { $high }
 claim-span-from = da { $low }
 claim-span-up-to = fino a { $high }

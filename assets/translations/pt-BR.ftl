@@ -2347,6 +2347,29 @@ month-change-take-home-alone = líquido { $amount }
 month-change-take-home = líquido { $amount } por mês
 dated-stale = { $date }, antigo
 dated-none = sem data
+claimed-gbp-per-coin = { $amount } GBP por moeda
+claimed-usd = { $amount } USD
+claimed-usd-an-hour-live = { $amount } USD por hora de LIVE
+claimed-usd-per-1000-followers = { $amount } USD por { NUMBER(1000) } seguidores
+claimed-usd-per-1000-views = { $amount } USD por { NUMBER(1000) } visualizações
+claimed-usd-per-average-viewer = { $amount } USD por espectador médio
+claimed-usd-per-average-viewer-per-hour = { $amount } USD por espectador médio e hora
+claimed-usd-per-coin = { $amount } USD por moeda
+claimed-usd-per-diamond-before-the-share = { $amount } USD por diamante antes da divisão
+claimed-usd-per-like = { $amount } USD por curtida
+claimed-days = { $amount ->
+    [one] { $amount } dia
+   *[other] { $amount } dias
+}
+claimed-dollars-of-some-country = { $amount } dólares (não diz de que país)
+claimed-gifts-a-viewer-and-live = { $amount ->
+    [one] { $amount } presente por espectador e LIVE
+   *[other] { $amount } presentes por espectador e LIVE
+}
+claimed-viewers = { $amount ->
+    [one] { $amount } espectador
+   *[other] { $amount } espectadores
+}
 claim-span-between = { $low } a { $high }
 claim-span-from = a partir de { $low }
 claim-span-up-to = até { $high }

@@ -53,14 +53,14 @@ pub(super) fn manual(command: Option<&str>, out: &mut impl Write) -> Result<(), 
     Ok(out.write_all(lines.split_inclusive('\n').map(in_words).collect::<String>().as_bytes())?)
 }
 
-/// A line of a manual page, a heading of clap's own in the user's language.
+/// A line of a manual page: a heading in capitals, as manual pages have them, and one of clap's own in the user's language.
 fn in_words(line: &str) -> String {
     let heading = match line.trim_end() {
         ".SH NAME" => CommandHelp::ManualName,
         ".SH SYNOPSIS" => CommandHelp::ManualSynopsis,
         ".SH DESCRIPTION" => CommandHelp::ManualDescription,
         ".SH VERSION" => CommandHelp::ManualVersion,
-        _ => return line.to_owned(),
+        other => return other.strip_prefix(".SH ").map_or_else(|| line.to_owned(), |heading| format!(".SH {}\n", heading.to_uppercase())),
     };
     format!(".SH {}\n", heading.text())
 }

@@ -138,8 +138,14 @@ impl Claim {
     /// The reference a plan keeps: the claim, its site and date.
     #[must_use]
     pub fn reference(&self) -> String {
+        self.reference_as(&self.text)
+    }
+
+    /// The reference with this text in place of the claim's own, such as a translation of it.
+    #[must_use]
+    pub fn reference_as(&self, text: &str) -> String {
         let date = self.date.as_ref().map_or_else(String::new, |date| format!(", {date}"));
-        format!("{} ({}{date})", self.text, self.site())
+        format!("{text} ({}{date})", self.site())
     }
 
     /// Its age on this day.

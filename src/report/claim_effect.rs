@@ -9,9 +9,8 @@ use crate::plan::{Assumption, Key, Plan};
 
 use super::change::full_label;
 use super::table::Paragraph;
-use crate::words::claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
+use crate::words::claims::{ClaimSpan, ClaimedAmount, Dated, NumberOrigin, RateNote, SourcesText};
 use crate::words::money::{Money, shown};
-use crate::words::number::plain;
 use crate::words::report::{MonthChange, Precision, Sentence, SignedAmount};
 use crate::words::{language, percent, within_sentence};
 
@@ -81,7 +80,7 @@ pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {
     match claim.subject {
         Subject::Number(of) => shown(tidy(claim.in_plan(amount, plan)), of.spec().quantity, Money::of(plan.currency())),
         Subject::Background(_) if claim.unit.starts_with("fraction") => percent(amount),
-        Subject::Background(_) => format!("{} {}", plain(amount), claim.unit),
+        Subject::Background(_) => ClaimedAmount { amount, unit: &claim.unit }.to_string(),
     }
 }
 

@@ -12,6 +12,7 @@ use super::change::full_label;
 use super::claim_effect::{claimed, claimed_span, dated, origin};
 use super::json::ENGINE;
 use super::table::{Block, Cell, Paragraph, Report, Table};
+use crate::words::Language;
 use crate::words::claims::SourcesText;
 use crate::words::money::{Money, shown};
 
@@ -154,9 +155,9 @@ impl<'a> Sources<'a> {
             String::new()
         };
         let support = claim.confidence.map_or_else(String::new, |confidence| format!(", {}", confidence.name()));
-        let head = Paragraph::new(0, format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.text));
+        let head = Paragraph::new(0, format!("{}{span}{mark}: {}", claimed(claim, claim.value, self.defaults), claim.shown_text()));
         let source = Paragraph::new(2, format!("{}, {}{support}", claim.source, dated(claim, self.today)));
-        let note = (!claim.note.is_empty()).then(|| Paragraph::new(2, &claim.note));
+        let note = (!claim.note.is_empty()).then(|| Paragraph::new(2, claim.shown_note()));
         [head, source].into_iter().chain(note).collect()
     }
 
@@ -185,17 +186,10 @@ impl<'a> Sources<'a> {
     }
 }
 
-impl Report for Sources<'_> {
-    fn page(&self) -> Vec<Block> {
-        match self.of {
-            None => self.all_numbers(),
-            Some(Key::Assumption(of)) => self.number_table(of),
-            Some(key) => self.payment_table(key),
-        }
-    }
-
-    /// One row a claim.
-    fn table(&self) -> Table {
+impl<'a> Sources<'a> {
+    /// One row a claim, with its text, its note and its presets in a language.
+    #[must_use]
+    pub fn table_in(&self, language: Language) -> Table {
         let columns = [
             "key",
             "claim",
@@ -214,6 +208,8 @@ impl Report for Sources<'_> {
             "offered",
             "supports_default",
         ];
+        // The message of English has its numbers in the user's format, the ledger as they are written there.
+        let preset = |name: &'a str| if language == Language::English { name } else { language.preset(name) };
         let mut table = Table::new(self.defaults.currency(), columns);
         for claim in self.claims() {
             let (key, unit) = match &claim.subject {
@@ -224,7 +220,7 @@ impl Report for Sources<'_> {
             let number = |number: Option<f64>| number.map_or(Cell::Empty, |number| Cell::Number(number, unit));
             table.row([
                 Cell::Text(key),
-                Cell::text(json.claim),
+                Cell::text(language.claim(json.claim)),
                 number(Some(json.value)),
                 number(json.low),
                 number(json.high),
@@ -234,14 +230,29 @@ impl Report for Sources<'_> {
                 Cell::Text(json.read.unwrap_or_default()),
                 Cell::text(json.confidence.unwrap_or_default()),
                 Cell::Text(json.tags.join("; ")),
-                Cell::text(json.note),
-                Cell::Text(json.presets.join("; ")),
+                Cell::text(language.claim(json.note)),
+                Cell::Text(json.presets.iter().map(|name| preset(name)).collect::<Vec<_>>().join("; ")),
                 Cell::text(json.age),
                 Cell::Switch(json.offered),
                 Cell::Switch(json.supports_default),
             ]);
         }
         table
+    }
+}
+
+impl Report for Sources<'_> {
+    fn page(&self) -> Vec<Block> {
+        match self.of {
+            None => self.all_numbers(),
+            Some(Key::Assumption(of)) => self.number_table(of),
+            Some(key) => self.payment_table(key),
+        }
+    }
+
+    /// One row a claim, in English as the files of the ledger have it: scripts get the same in every language.
+    fn table(&self) -> Table {
+        self.table_in(Language::English)
     }
 
     fn json(&self) -> impl Serialize {

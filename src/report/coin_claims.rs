@@ -69,7 +69,7 @@ impl OthersRow {
     /// The text of its claim, or the plan.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {
-        blurred(self.claim.as_ref().map_or(Heading::YourPlan.name(), |claim| claim.text.as_str()))
+        blurred(self.claim.as_ref().map_or(Heading::YourPlan.name(), Claim::shown_text))
     }
 
     /// Its pay for a coin, with the source.
@@ -107,7 +107,7 @@ impl Others {
         for row in &self.rows {
             let told = row.claim.as_ref().map_or([Cell::text(Heading::YourPlan), Cell::Empty, Cell::Empty, Cell::Empty], |claim| {
                 let date = claim.date.as_ref().map_or(Cell::Empty, |date| Cell::Text(date.to_string()));
-                [Cell::text(&claim.text), Cell::text(&claim.source), date, Cell::Number(claim.value, Quantity::Usd)]
+                [Cell::text(claim.shown_text()), Cell::text(&claim.source), date, Cell::Number(claim.value, Quantity::Usd)]
             });
             table.row(told.into_iter().chain([row.gifts, row.total].map(Cell::Cents)));
         }

@@ -37,6 +37,15 @@ pub enum Dated {
     None,
 }
 
+/// A number of a claim that no plan holds, in the unit of the claim.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClaimedAmount<'a> {
+    /// The number.
+    pub amount: f64,
+    /// The unit as the ledger has it: "USD per coin".
+    pub unit: &'a str,
+}
+
 /// The span of a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ClaimSpan {

@@ -97,6 +97,20 @@ impl Language {
             Self::Italian => include_str!("../../assets/translations/it.ftl"),
         }
     }
+
+    /// The claims of the built-in ledger in it, a row each behind the English text; none in English.
+    pub(super) const fn claims(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::Spanish => include_str!("../../assets/translations/claims-es.csv"),
+            Self::Portuguese => include_str!("../../assets/translations/claims-pt-BR.csv"),
+            Self::German => include_str!("../../assets/translations/claims-de.csv"),
+            Self::French => include_str!("../../assets/translations/claims-fr.csv"),
+            Self::Indonesian => include_str!("../../assets/translations/claims-id.csv"),
+            Self::Japanese => include_str!("../../assets/translations/claims-ja.csv"),
+            Self::Italian => include_str!("../../assets/translations/claims-it.csv"),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ mod help;
 pub mod import_preview;
 pub mod import_sheet;
 mod language;
+mod ledger_texts;
 mod menu;
 mod messages;
 pub mod money;

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::forecast::Line;
-use crate::ledger::Confidence;
+use crate::ledger::{Claim, Confidence};
 use crate::plan::{Assumption, GoalMeasure, Key, Setting, Stream, StreamId, YearMonth};
 
 use super::language;
@@ -94,6 +94,26 @@ impl Confidence {
     #[must_use]
     pub fn name(self) -> &'static str {
         language().support(self)
+    }
+}
+
+impl Claim {
+    /// The claim in the user's language.
+    #[must_use]
+    pub fn shown_text(&self) -> &str {
+        language().claim(&self.text)
+    }
+
+    /// The note in the user's language; empty where it has none.
+    #[must_use]
+    pub fn shown_note(&self) -> &str {
+        language().claim(&self.note)
+    }
+
+    /// The reference in the user's language; plans keep the English one.
+    #[must_use]
+    pub fn shown_reference(&self) -> String {
+        self.reference_as(self.shown_text())
     }
 }
 

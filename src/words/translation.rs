@@ -105,6 +105,11 @@ impl Grouped {
     pub(super) fn of(count: impl TryInto<usize>) -> Self {
         Self(count.try_into().unwrap_or(usize::MAX) as f64)
     }
+
+    /// An amount, with its decimals.
+    pub(super) const fn exact(amount: f64) -> Self {
+        Self(amount)
+    }
 }
 
 impl Argument for Grouped {

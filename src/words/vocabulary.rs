@@ -1,6 +1,7 @@
 //! The static words and marks of a language.
 
 use super::language::Language;
+use super::ledger_texts::claims_of;
 use super::translation::{text_in, with_id};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
@@ -218,6 +219,12 @@ impl Language {
     pub fn preset(self, name: &str) -> &str {
         let id: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
         Some(self.named("preset-name", &id)).filter(|text| !text.is_empty()).unwrap_or(name)
+    }
+
+    /// A text of the built-in ledger, a claim or its note; one of the user's own ledger stays as it is.
+    #[must_use]
+    pub fn claim(self, text: &str) -> &str {
+        claims_of(self).get(text).map_or(text, String::as_str)
     }
 
     /// The name of a currency in the singular: "Euro".

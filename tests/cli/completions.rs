@@ -53,3 +53,18 @@ fn program_and_each_command_have_a_manual_page() {
     }
     assert!(refused(2, &["manual", "forcast"]).contains("use the name of a command; `zeroline --help` lists them"));
 }
+
+/// clap writes most headings in capitals, but not that of commands.
+#[test]
+fn headings_of_a_manual_page_are_all_in_capitals() {
+    for language in ["en", "es", "pt-BR", "de", "fr", "id", "ja", "it"] {
+        for command in [None, Some("forecast"), Some("export"), Some("import"), Some("sources")] {
+            let page = printed(&["--lang", language, "manual"].into_iter().chain(command).collect::<Vec<_>>());
+            let headings: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix(".SH ")).collect();
+            assert!(headings.len() > 3, "{page}");
+            for heading in headings {
+                assert_eq!(heading, heading.to_uppercase(), "{language}, {command:?}");
+            }
+        }
+    }
+}

@@ -51,6 +51,25 @@ fn workbook_carries_its_origin() {
 }
 
 #[test]
+fn claims_in_a_workbook_are_in_the_language() {
+    use calamine::{Reader, Xlsx, open_workbook};
+
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("plan.ron"), "(format: \"2.2\", futures: (count: 0))").unwrap();
+    assert_eq!(zeroline_in(folder.path(), &["--lang", "de", "export", "plan.ron", "-o", "x.xlsx"]).status, Some(0));
+    let mut book: Xlsx<_> = open_workbook(folder.path().join("x.xlsx")).unwrap();
+    let cells = |sheet: &calamine::Range<calamine::Data>| sheet.used_cells().map(|(_, _, cell)| cell.to_string()).collect::<Vec<_>>();
+    let texts: Vec<String> = book.worksheets().iter().flat_map(|(_, sheet)| cells(sheet)).collect();
+    // A claim and its note among the sources, and the source of a number among the assumptions.
+    for text in ["Ein Like bringt kein Geld", "200 Diamanten ergeben 1\u{a0}$.", "Die Hälfte des Werts eines Diamanten"] {
+        assert!(texts.iter().any(|cell| cell.starts_with(text)), "no {text} in {texts:?}");
+    }
+    for text in ["A like is worth no money", "200 diamonds make $1.", "Half of a diamond's worth"] {
+        assert!(!texts.iter().any(|cell| cell.starts_with(text)), "{text}");
+    }
+}
+
+#[test]
 fn help_names_the_format() {
     assert!(printed(&["export", "--help"]).contains("XLSX"));
 }

@@ -59,6 +59,25 @@ fn csv_has_a_row_a_claim() {
     assert!(rows.iter().all(|row| row.len() == 16));
 }
 
+/// Claims, notes and units are those of a person's language on a terminal, and those of the ledger for scripts.
+#[test]
+fn claims_are_in_the_language_and_stay_english_for_scripts() {
+    let payment = printed(&["--lang", "de", "sources", "rewards.paid_after_days"]);
+    assert!(payment.contains("\n30 Tage: Auszahlung am 15. des Folgemonats") && !payment.contains("30 days"), "{payment}");
+    let german = printed(&["--lang", "de", "sources", "gifts.usd_per_diamond"]);
+    let german = german.split_whitespace().collect::<Vec<_>>().join(" ");
+    for text in ["Ein Online-Rechner: Zwei Münzen ergeben einen Diamanten", "Auf die Münze gerechnet, also bleibt „Diamanten pro Münze“ bei 1."] {
+        assert!(german.contains(text), "{german}");
+    }
+    assert!(!german.contains("A calculator") && !german.contains("Told per coin"), "{german}");
+    let forecast = printed(&["--lang", "de", "forecast", "--futures=0", "--set", "gifts.usd_per_diamond=0,005 (0,001 bis 0,01)"]);
+    assert!(forecast.contains("Die Hälfte des Werts eines Diamanten"), "{forecast}");
+    let csv = |language| printed(&["--lang", language, "sources", "--format", "csv"]);
+    assert_eq!(csv("de"), csv("en"));
+    let claims = |language| json(&["--lang", language, "sources", "gifts.usd_per_diamond", "--format", "json"])["numbers"][0]["claims"].clone();
+    assert_eq!(claims("de"), claims("en"));
+}
+
 #[test]
 fn key_without_sources_is_refused() {
     assert!(refused(2, &["sources", "brands.enabled"]).contains("brands.enabled is not a number with sources"));

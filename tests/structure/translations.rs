@@ -8,8 +8,8 @@ use super::source::{root, sources};
 /// Families whose ids end with a name of the plan, such as `currency-EUR`.
 const FAMILIES: [&str; 10] = ["placeholder-", "key-", "setting-", "stream-", "example-", "counts-as-", "measure-", "currency-", "country-", "preset-name-"];
 
-/// Texts that look like ids: attributes, sections and columns.
-const NO_IDS: [&str; 7] = ["", "season", "first", "question", "about", "effect", "value"];
+/// Texts that look like ids: attributes, sections, columns and units.
+const NO_IDS: [&str; 9] = ["", "season", "first", "question", "about", "effect", "value", "days", "viewers"];
 
 /// The ids of the messages of English.
 fn ids() -> BTreeSet<String> {

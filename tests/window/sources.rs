@@ -6,6 +6,7 @@ use egui_kittest::kittest::NodeT as _;
 use zeroline::file::load_ledger;
 use zeroline::ledger::{Ledger, Origin};
 use zeroline::plan::{Assumption as A, Key, Range};
+use zeroline::words::Language;
 
 use crate::support::{Setup, Window, name_of};
 
@@ -193,4 +194,24 @@ fn unused_rows_of_the_own_ledger_are_named_at_the_start() {
     window.key(Press::Escape);
     open_sources(&mut window, "Merch: price");
     window.expect("Mine");
+}
+
+/// A plan names its sources in English in every language, and the panel knows the claim by that.
+#[test]
+fn claims_are_in_the_language_and_a_plan_keeps_the_english_one() {
+    let mut window = Setup { language: Language::German, ..Setup::default() }.open();
+    window.button("Quellen: US-Dollar pro Diamant");
+    // The default, a claim in the list, and one without a slider in its own unit.
+    window.expect("Die Hälfte des Werts eines Diamanten, etwa ein halber Cent, vor dem 10. Feb. 2025 (USA) (live-success.beehiiv.com, 2025-02, veraltet)");
+    window.expect("Ein Online-Rechner: Zwei Münzen ergeben einen Diamanten, er ist 0,005\u{a0}$ wert");
+    window.expect("Die offizielle Seite: innerhalb von 15 Tagen geprüft und bearbeitet: 15 Tage");
+    assert!(!window.says("A calculator"), "{:#?}", window.everything_said());
+    let news = "0,0025\u{a0}$ übernehmen: Eine Nachrichtenseite: Zwei Münzen ergeben einen Diamanten, 200 Diamanten 1\u{a0}$ (itechpost.com, 2021-09-03)";
+    window.button(news);
+    assert_eq!(window.plan().source_of(USD), Some("A news site: two coins make a diamond, 200 diamonds make $1 (itechpost.com, 2021-09-03)"));
+    assert!(!window.says(news), "the claim is used");
+    window.expect("Eine Nachrichtenseite: Zwei Münzen ergeben einen Diamanten, 200 Diamanten 1\u{a0}$ (itechpost.com, 2021-09-03, veraltet)");
+    window.key(Press::Escape);
+    window.press(Modifiers::ALT, Press::Num9);
+    window.expect("Ein Blog: Ein Diamant ist 0,005\u{a0}$ wert, und TikTok nimmt davon die Hälfte: ");
 }

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
+use zeroline::ledger::{Claim, Ledger, Subject};
 use zeroline::plan::Currency;
-use zeroline::words::Language;
+use zeroline::words::claims::ClaimedAmount;
+use zeroline::words::{Language, Wording, plain};
 
 /// Languages without a complete translation: English stands in for the messages that they lack.
 const UNFINISHED: [Language; 0] = [];
@@ -107,4 +109,124 @@ fn every_currency_has_a_name() {
             assert!(!language.currency(currency).is_empty(), "{}: {currency}", language.code());
         }
     }
+}
+
+/// The languages beside English, whose ledger is the built-in one itself.
+fn translated() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| *language != Language::English)
+}
+
+/// The rows of the claims of a language: the English text and its translation.
+fn claims(language: Language) -> Vec<(String, String)> {
+    let path = format!("{}/assets/translations/claims-{}.csv", env!("CARGO_MANIFEST_DIR"), language.code());
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    assert_eq!(reader.headers().unwrap(), &csv::StringRecord::from(vec!["english", "translation"]), "{}", language.code());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+/// The years of a text, those in dates such as 16.12.2023, too.
+fn years(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4).map(str::to_owned).collect()
+}
+
+/// The millions of a Japanese text, which counts in 万, ten thousands: 190万 are 1.9 million.
+fn millions(text: &str) -> BTreeSet<String> {
+    let in_myriads = |before: &str| {
+        let start = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',').len();
+        before[start..].replace(',', "").parse::<f64>().ok()
+    };
+    let amounts = text.match_indices('万').filter_map(|(at, _)| in_myriads(&text[..at]));
+    amounts.map(|myriads| (myriads / 100.0).to_string().replace('.', "")).collect()
+}
+
+/// The numbers of a text, without the marks between their digits. Of a date such as 2024-04 the year alone, since many languages write the month as a word.
+fn numbers(text: &str) -> BTreeSet<String> {
+    let (mut numbers, mut rest) = (BTreeSet::new(), text);
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        rest = &rest[start..];
+        let mut number = String::new();
+        loop {
+            let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+            number.push_str(&rest[..end]);
+            rest = &rest[end..];
+            let after = rest.strip_prefix([',', '.', '\'', '’', '\u{a0}', '\u{202f}']).filter(|after| after.starts_with(|c: char| c.is_ascii_digit()));
+            let Some(after) = after else { break };
+            rest = after;
+        }
+        while number.len() == 4
+            && let Some(day) = rest.strip_prefix('-').filter(|day| day.len() >= 2 && day.bytes().take(2).all(|byte| byte.is_ascii_digit()))
+        {
+            rest = &day[2..];
+        }
+        numbers.insert(number);
+    }
+    numbers
+}
+
+#[test]
+fn every_text_of_the_ledger_is_in_every_language() {
+    let ledger = Ledger::built_in();
+    let due: BTreeSet<&str> = ledger.claims().iter().flat_map(|claim| [claim.text.as_str(), claim.note.as_str()]).filter(|text| !text.is_empty()).collect();
+    for language in translated() {
+        let rows = claims(language);
+        let known: BTreeSet<&str> = rows.iter().map(|(english, _)| english.as_str()).collect();
+        let difference = |of: &BTreeSet<&str>, less: &BTreeSet<&str>| of.difference(less).map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let (missing, unknown) = (difference(&due, &known), difference(&known, &due));
+        assert!(unknown.is_empty(), "{}: no claim and no note says {unknown:#?}", language.code());
+        if UNFINISHED.contains(&language) {
+            println!("{}: {} texts of claims missing: {missing:#?}", language.code(), missing.len());
+        } else {
+            assert!(missing.is_empty(), "{}: missing: {missing:#?}", language.code());
+        }
+        assert_eq!(known.len(), rows.len(), "{}: a text is there twice", language.code());
+        for (english, translation) in &rows {
+            assert!(!translation.trim().is_empty(), "{}: “{english}” has no translation", language.code());
+            assert_eq!(language.claim(english), translation, "{}", language.code());
+        }
+    }
+}
+
+#[test]
+fn claims_have_the_numbers_of_the_english_ones() {
+    for language in translated() {
+        for (english, translation) in claims(language) {
+            let (due, said) = (numbers(&english), &(&numbers(&translation) | &years(&translation)) | &millions(&translation));
+            assert!(due.is_subset(&said), "{}: {:?} of “{english}” are not in “{translation}”", language.code(), due.difference(&said));
+        }
+    }
+}
+
+#[test]
+fn texts_of_an_own_ledger_stay_as_they_are() {
+    for language in Language::ALL {
+        assert_eq!(language.claim("My own shop, in 2026"), "My own shop, in 2026");
+    }
+}
+
+#[test]
+fn every_preset_of_the_ledger_has_a_message() {
+    let (ledger, messages) = (Ledger::built_in(), texts(Language::English));
+    for name in ledger.claims().iter().flat_map(|claim| &claim.presets) {
+        let id: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+        assert!(messages.contains_key(&format!("preset-name-{id}")), "{name}");
+    }
+}
+
+/// Claims without a slider are shown in their own unit; shares are percentages.
+#[test]
+fn every_unit_of_background_has_a_message() {
+    let ledger = Ledger::built_in();
+    let is_unit = |claim: &&Claim| matches!(claim.subject, Subject::Background(_)) && !claim.unit.starts_with("fraction");
+    let units: BTreeSet<&str> = ledger.claims().iter().filter(is_unit).map(|claim| claim.unit.as_str()).collect();
+    // A unit without a message is said in English in every language; in German no message is as in English but the code of a currency alone.
+    for (language, differ) in [(Language::English, false), (Language::German, true)] {
+        Wording { language, ..Wording::of_locale("en") }.make_current();
+        for unit in &units {
+            let (said, as_in_ledger) = (ClaimedAmount { amount: 2.5, unit }.to_string(), format!("{} {unit}", plain(2.5)));
+            assert_eq!(said != as_in_ledger, differ && *unit != "USD", "{}: {said}", language.code());
+        }
+        assert_eq!(ClaimedAmount { amount: 2.5, unit: "sheep" }.to_string(), "2.5 sheep", "a unit of an own ledger");
+    }
+    Wording::of_locale("en").make_current();
+    assert_eq!(["days", "viewers"].map(|unit| ClaimedAmount { amount: 1.0, unit }.to_string()), ["1 day", "1 viewer"]);
 }

@@ -63,7 +63,7 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, all: &Arc<Others>, row: &OthersRow) {
         paint(ui.painter(), |canvas| draw_claim(canvas, &bar, in_drawing(rect)));
     });
     hover_text_beside(response, rect, || {
-        let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.text, claim.source, claim.note).trim_end().to_owned();
+        let details = |claim: &Claim| format!("{}\n\n{}\n{}", claim.shown_text(), claim.source, claim.shown_note()).trim_end().to_owned();
         row.claim.as_ref().map_or_else(|| OthersText::OwnRow.to_string(), details)
     });
 }

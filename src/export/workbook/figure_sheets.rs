@@ -7,7 +7,8 @@ use super::workbook_content::WorkbookContent;
 use crate::forecast::futures::Futures;
 use crate::forecast::{Forecast, Line, deterministic};
 use crate::plan::{Plan, Variant};
-use crate::report::{Cell, Report, Sources, Table, scenario_name};
+use crate::report::{Cell, Sources, Table, scenario_name};
+use crate::words::language;
 use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
 
 const HEAD: u32 = 3;
@@ -25,7 +26,7 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookContent<'_>, forma
     }
     let sheet = titled(workbook, WorkbookSheet::Sources, &WorkbookText::Sources, formats)?;
     let sources = Sources { ledger, defaults: &Plan::new(plan.start_month()), of: None, today };
-    table(sheet, HEAD, &sources.table(), formats)?;
+    table(sheet, HEAD, &sources.table_in(language()), formats)?;
     sheet.set_column_width(0, 32)?;
     Ok(())
 }

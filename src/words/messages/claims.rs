@@ -2,9 +2,28 @@
 
 use std::fmt;
 
-use crate::words::claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
+use crate::words::claims::{ClaimSpan, ClaimedAmount, Dated, NumberOrigin, RateNote, SourcesText};
 use crate::words::report::MonthChange;
-use crate::words::translation::{say, say_within};
+use crate::words::translation::{Grouped, say, say_within};
+use crate::words::{language, plain};
+
+/// The units of background in the built-in ledger, with their messages.
+const UNITS: [(&str, &str); 14] = [
+    ("GBP per coin", "claimed-gbp-per-coin"),
+    ("USD", "claimed-usd"),
+    ("USD an hour LIVE", "claimed-usd-an-hour-live"),
+    ("USD per 1,000 followers", "claimed-usd-per-1000-followers"),
+    ("USD per 1,000 views", "claimed-usd-per-1000-views"),
+    ("USD per average viewer", "claimed-usd-per-average-viewer"),
+    ("USD per average viewer per hour", "claimed-usd-per-average-viewer-per-hour"),
+    ("USD per coin", "claimed-usd-per-coin"),
+    ("USD per diamond before the share", "claimed-usd-per-diamond-before-the-share"),
+    ("USD per like", "claimed-usd-per-like"),
+    ("days", "claimed-days"),
+    ("dollars (currency not stated)", "claimed-dollars-of-some-country"),
+    ("gifts a viewer and LIVE", "claimed-gifts-a-viewer-and-live"),
+    ("viewers", "claimed-viewers"),
+];
 
 impl fmt::Display for MonthChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -29,6 +48,17 @@ impl fmt::Display for Dated {
     }
 }
 
+/// In a unit of the user's own ledger as that has it.
+impl fmt::Display for ClaimedAmount<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { amount, unit } = *self;
+        match UNITS.iter().find(|(known, _)| *known == unit) {
+            Some((_, id)) => say!(f, id, amount = Grouped::exact(amount)),
+            None => write!(f, "{} {unit}", plain(amount)),
+        }
+    }
+}
+
 impl fmt::Display for ClaimSpan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -48,7 +78,7 @@ impl fmt::Display for NumberOrigin {
             Self::OwnAssumption => say_within!(f, "number-origin-own-assumption"),
             Self::Yours => say_within!(f, "number-origin-yours"),
             Self::Reference(reference) => f.write_str(reference),
-            Self::Claim { text, site, dated } => say!(f, "number-origin-claim", text, site, dated),
+            Self::Claim { text, site, dated } => say!(f, "number-origin-claim", text = language().claim(text), site, dated),
         }
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn claim_ui(ui: &mut Ui, row: &ClaimRow, today: Date) -> bool {
             }
         });
         column_ui(ui, middle, Align::Min, |ui| {
-            hover_text(ui.label(row.claim.text.as_str()), || details(&row.claim));
+            hover_text(ui.label(row.claim.shown_text()), || details(&row.claim));
             source_ui(ui, &row.claim, today);
         });
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -51,7 +51,7 @@ fn effect_ui(ui: &mut Ui, row: &ClaimRow) -> bool {
     ui.spacing_mut().button_padding = vec2(8.0, 1.0);
     let button = ui.add(Button::new(RichText::new(ClaimsText::Use.text()).font(theme::note())));
     button.widget_info(|| {
-        let name = ClaimsMessage::UseClaim { value: row.value.clone(), reference: row.claim.reference().clone() };
+        let name = ClaimsMessage::UseClaim { value: row.value.clone(), reference: row.claim.shown_reference() };
         WidgetInfo::labeled(Role::Button, true, name.to_string())
     });
     button.clicked()
@@ -60,7 +60,7 @@ fn effect_ui(ui: &mut Ui, row: &ClaimRow) -> bool {
 /// Shows a claim on the surroundings of a number.
 pub(super) fn background_ui(ui: &mut Ui, claim: &Claim, plan: &Plan, today: Date) {
     let span = claimed_span(claim, plan).map_or_else(String::new, |span| format!(" ({span})"));
-    ui.label(format!("{}: {}{span}", claim.text, claimed(claim, claim.value, plan)));
+    ui.label(format!("{}: {}{span}", claim.shown_text(), claimed(claim, claim.value, plan)));
     source_ui(ui, claim, today);
 }
 
@@ -90,7 +90,7 @@ fn source_ui(ui: &mut Ui, claim: &Claim, today: Date) {
 /// The full source of a claim and its note.
 fn details(claim: &Claim) -> String {
     let read = claim.read.map_or_else(String::new, |day| format!("\n{}", ClaimsMessage::ReadOn(day)));
-    let note = if claim.note.is_empty() { String::new() } else { format!("\n\n{}", claim.note) };
+    let note = if claim.note.is_empty() { String::new() } else { format!("\n\n{}", claim.shown_note()) };
     format!("{}{read}{note}", claim.source)
 }
 

@@ -64,7 +64,7 @@ fn body_ui(ui: &mut Ui, inputs: &PaymentInputs<'_>) -> Vec<PanelAction> {
 
 fn use_ui(ui: &mut Ui, row: &PaymentClaim<'_>) -> bool {
     let button = ui.add(Button::new(RichText::new(ClaimsText::Use.text()).font(theme::note())));
-    let name = || ClaimsMessage::UseClaim { value: row.value.clone(), reference: row.claim.reference() };
+    let name = || ClaimsMessage::UseClaim { value: row.value.clone(), reference: row.claim.shown_reference() };
     button.widget_info(|| WidgetInfo::labeled(Role::Button, true, name().to_string()));
     button.clicked()
 }

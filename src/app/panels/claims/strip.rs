@@ -52,7 +52,7 @@ pub(super) fn strip_ui(ui: &mut Ui, inputs: &ClaimsInputs<'_>) {
     painter.circle(pos2(at, y), DOT + 2.0, palette.accent, Stroke::new(2.0, palette.panel));
     ends_ui(painter, inputs, scale, rect.with_min_y(y + 9.0), (at, &now()));
     if let Some(ClaimRow { claim, value, .. }) = pointed {
-        hover_text_at_pointer(response, || format!("{value}: {}\n{}, {}", claim.text, claim.site(), dated(claim, today)));
+        hover_text_at_pointer(response, || format!("{value}: {}\n{}, {}", claim.shown_text(), claim.site(), dated(claim, today)));
     }
 }
 
