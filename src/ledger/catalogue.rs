@@ -102,14 +102,15 @@ impl Catalogue {
         distances.min().filter(|(distance, _)| (1..=most).contains(distance)).map(|(_, name)| name)
     }
 
-    /// The gifts whose name holds this text in any case, or that cost so many coins, those that begin with it first; where there are
-    /// none, those with the name or the word of a name most like it.
+    /// The gifts whose name, or its name in the user's language, holds this text in any case, or that cost so many coins, those that begin
+    /// with it first; where there are none, those with the name or the word of a name most like it.
     #[must_use]
-    pub fn search(&self, text: &str) -> Vec<&Gift> {
+    pub fn search<'a>(&'a self, text: &str, local: impl Fn(&'a str) -> &'a str) -> Vec<&'a Gift> {
         let text = text.trim().to_lowercase();
-        let coins: Option<u32> = text.replace([',', ' '], "").parse().ok();
-        let rank = |gift: &Gift| {
-            let name = gift.name.to_lowercase();
+        // A price is whole, so any mark in it is between groups of digits, as some language writes them.
+        let coins: Option<u32> = text.replace([',', '.', '\'', '’', ' ', '\u{a0}', '\u{202f}'], "").parse().ok();
+        let names = |gift: &'a Gift| [gift.name.to_lowercase(), local(&gift.name).to_lowercase()];
+        let rank_of = |name: &str| {
             if name == text {
                 Some(0)
             } else if name.starts_with(&text) {
@@ -117,15 +118,16 @@ impl Catalogue {
             } else if name.split_whitespace().any(|word| word.starts_with(&text)) {
                 Some(2)
             } else {
-                (name.contains(&text) || coins == Some(gift.coins)).then_some(3)
+                name.contains(&text).then_some(3)
             }
         };
-        let mut found: Vec<(u8, &Gift)> = self.gifts.iter().filter_map(|gift| Some((rank(gift)?, gift))).collect();
+        let rank = |gift: &'a Gift| names(gift).iter().filter_map(|name| rank_of(name)).min().or((coins == Some(gift.coins)).then_some(3));
+        let mut found: Vec<(u8, &'a Gift)> = self.gifts.iter().filter_map(|gift| Some((rank(gift)?, gift))).collect();
         if found.is_empty() {
-            let words = |gift: &Gift| gift.name.to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-            let names = self.gifts.iter().flat_map(|gift| words(gift).into_iter().chain([gift.name.to_lowercase()]));
-            let near = nearest_of(&text, names).unwrap_or_default();
-            return self.gifts.iter().filter(|gift| gift.name.to_lowercase() == near || words(gift).contains(&near)).collect();
+            let with_words = |name: String| name.split_whitespace().map(str::to_owned).chain([name.clone()]).collect::<Vec<_>>();
+            let words = |gift: &'a Gift| names(gift).into_iter().flat_map(with_words);
+            let near = nearest_of(&text, self.gifts.iter().flat_map(words)).unwrap_or_default();
+            return self.gifts.iter().filter(|gift| words(gift).any(|word| word == near)).collect();
         }
         found.sort_by_key(|(rank, _)| *rank);
         found.into_iter().map(|(_, gift)| gift).collect()

@@ -1,4 +1,4 @@
-//! The published claims of the built-in ledger and their notes in the languages, found by the English text.
+//! The built-in ledger in the languages: published claims, their notes and the names of gifts, found by the English text.
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -18,3 +18,15 @@ pub(super) fn claims_of(language: Language) -> &'static LedgerTexts {
 fn read(file: &str) -> LedgerTexts {
     csv::Reader::from_reader(file.as_bytes()).into_deserialize().filter_map(Result::ok).collect()
 }
+
+/// The names of gifts in a language, where TikTok shows another there than in its English list.
+pub(super) fn gifts_of(language: Language) -> &'static LedgerTexts {
+    static LOADED: [OnceLock<LedgerTexts>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    LOADED[language as usize].get_or_init(|| {
+        let rows = csv::Reader::from_reader(GIFTS.as_bytes()).into_deserialize().filter_map(Result::ok);
+        let named = |[gift, of, local, _source]: [String; 4]| (of == language.code()).then_some((gift, local));
+        rows.filter_map(named).collect()
+    })
+}
+
+const GIFTS: &str = include_str!("../../assets/translations/gifts.csv");

@@ -1,7 +1,7 @@
 //! The static words and marks of a language.
 
 use super::language::Language;
-use super::ledger_texts::claims_of;
+use super::ledger_texts::{claims_of, gifts_of};
 use super::translation::{text_in, with_id};
 use crate::forecast::{Line, StreamId};
 use crate::ledger::Confidence;
@@ -225,6 +225,12 @@ impl Language {
     #[must_use]
     pub fn claim(self, text: &str) -> &str {
         claims_of(self).get(text).map_or(text, String::as_str)
+    }
+
+    /// The name of a gift by that in the catalogue; the same where TikTok is not known to show another.
+    #[must_use]
+    pub fn gift(self, name: &str) -> &str {
+        gifts_of(self).get(name).map_or(name, String::as_str)
     }
 
     /// The name of a currency in the singular: "Euro".

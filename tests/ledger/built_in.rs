@@ -146,15 +146,24 @@ fn no_gift_is_listed_twice() {
 #[test]
 fn gifts_are_found_by_typed_names() {
     let ledger = Ledger::built_in();
-    let found = |text: &str| ledger.catalogue().search(text).iter().map(|gift| format!("{} {}", gift.name, gift.coins)).collect::<Vec<_>>();
+    let found = |text: &str| ledger.catalogue().search(text, |name| name).iter().map(|gift| format!("{} {}", gift.name, gift.coins)).collect::<Vec<_>>();
     assert_eq!(found("rose")[0], "Rose 1");
     assert_eq!(found("  HEART ")[..3], ["Heart 1", "Heart 10", "Heart Me 1"]);
-    assert_eq!(found("29,999"), found("29999"));
+    for written in ["29,999", "29.999", "29\u{202f}999", "29’999"] {
+        assert_eq!(found(written), found("29999"), "{written}");
+    }
     assert!(found("29999").contains(&"Lion 29999".to_owned()));
     assert_eq!(found("no such gift"), Vec::<String>::new());
     // Misspelt, they are found all the same.
     assert_eq!([found("Rsoe"), found("univrese")].map(|found| found[0].clone()), ["Rose 1", "TikTok Universe 34999"]);
     assert_eq!(found("").len(), 291);
+    // By the name of another language, and still by the English one.
+    let local = |name: &str| if name == "Lion" { "León".to_owned() } else { name.to_owned() };
+    let names: Vec<(String, String)> = ledger.catalogue().gifts().iter().map(|gift| (gift.name.clone(), local(&gift.name))).collect();
+    let in_spanish = |name| names.iter().find(|(english, _)| english == name).map_or("", |(_, local)| local.as_str());
+    for text in ["león", "Lion", "leónn"] {
+        assert_eq!(ledger.catalogue().search(text, in_spanish)[0].name, "Lion", "{text}");
+    }
 }
 
 #[test]

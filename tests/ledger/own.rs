@@ -49,8 +49,8 @@ fn entries_are_added_and_replaced() {
     let replaced: Vec<f64> = ledger.about(Assumption::PlatformFeeRate).filter(|claim| claim.text.contains("free account")).map(|claim| claim.value).collect();
     assert_eq!(replaced, [0.06]);
     assert_eq!(ledger.catalogue().gifts().len(), 292);
-    assert_eq!(ledger.catalogue().search("Rose")[0].coins, 2);
-    assert_eq!(ledger.catalogue().search("my gift")[0].coins, 77);
+    assert_eq!(ledger.catalogue().search("Rose", |name| name)[0].coins, 2);
+    assert_eq!(ledger.catalogue().search("my gift", |name| name)[0].coins, 77);
     assert_eq!(ledger.catalogue().seen_on().unwrap().to_string(), "2027-01-01");
 }
 
@@ -200,7 +200,7 @@ fn bad_gifts_are_named() {
             "9: the same as line 8; keep one of them",
         ]
     );
-    assert_eq!(ledger.catalogue().search("good")[0].coins, 3);
+    assert_eq!(ledger.catalogue().search("good", |name| name)[0].coins, 3);
 }
 
 proptest! {

@@ -215,3 +215,19 @@ fn claims_are_in_the_language_and_a_plan_keeps_the_english_one() {
     window.press(Modifiers::ALT, Press::Num9);
     window.expect("Ein Blog: Ein Diamant ist 0,005\u{a0}$ wert, und TikTok nimmt davon die Hälfte: ");
 }
+
+/// A plan names its gifts in English in every language.
+#[test]
+fn gifts_are_found_and_shown_by_the_name_of_the_language() {
+    let mut window = Setup { unfolded: &["gifts"], language: Language::German, ..Setup::default() }.open();
+    window.click(Role::Switch, "Geschenke nach Namen");
+    for typed in ["lion", "29.999", "löwe"] {
+        window.type_into("Geschenk hinzufügen", typed);
+        window.expect("Löwe, 29.999 Münzen, hinzufügen");
+    }
+    window.button("Löwe, 29.999 Münzen, hinzufügen");
+    assert_eq!(window.plan().gift_table()[0].name(), "Lion");
+    assert_eq!(window.undo_label().unwrap(), "Geschenk Löwe hinzugefügt");
+    window.expect("Löwe, 29.999 Münzen, entfernen");
+    assert!(window.painted().iter().any(|text| text.text == "Löwe"), "{:#?}", window.everything_said());
+}

@@ -230,3 +230,25 @@ fn every_unit_of_background_has_a_message() {
     Wording::of_locale("en").make_current();
     assert_eq!(["days", "viewers"].map(|unit| ClaimedAmount { amount: 1.0, unit }.to_string()), ["1 day", "1 viewer"]);
 }
+
+/// A row of the names of gifts: the English name, the language, the name in it, and where TikTok shows that.
+type GiftName = [String; 4];
+
+#[test]
+fn names_of_gifts_are_those_of_gifts_with_a_source_each() {
+    let path = format!("{}/assets/translations/gifts.csv", env!("CARGO_MANIFEST_DIR"));
+    let rows: Vec<GiftName> = csv::Reader::from_path(path).unwrap().deserialize().map(Result::unwrap).collect();
+    let ledger = Ledger::built_in();
+    let known: BTreeSet<&str> = ledger.catalogue().gifts().iter().map(|gift| gift.name.as_str()).collect();
+    let mut named = BTreeSet::new();
+    for [gift, code, local, source] in &rows {
+        let language = translated().find(|language| language.code() == code);
+        assert!(known.contains(gift.as_str()) && language.is_some(), "{gift}, {code}");
+        assert!(!local.trim().is_empty() && local != gift && !source.trim().is_empty(), "{gift}, {code}");
+        assert!(named.insert((gift, code)), "{gift} is named twice in {code}");
+        assert_eq!(language.map(|language| language.gift(gift)), Some(local.as_str()), "{code}");
+    }
+    // Rose is the same in German; no list in Italian is known.
+    assert_eq!([Language::German.gift("Rose"), Language::Italian.gift("Lion"), Language::German.gift("Lion")], ["Rose", "Lion", "Löwe"]);
+    assert_eq!(Language::German.gift("My own gift"), "My own gift");
+}

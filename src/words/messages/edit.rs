@@ -7,7 +7,7 @@ use crate::plan::Key;
 use crate::words::edit::{Label, PlanEdit, Value};
 use crate::words::translation::say;
 
-use crate::words::{EventLine, plain, shown, within_sentence};
+use crate::words::{EventLine, language, plain, shown, within_sentence};
 
 impl fmt::Display for Label {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,9 +63,11 @@ impl fmt::Display for PlanEdit {
             Self::TurnedOff(label) => say!(f, "plan-edit-turned-off", label),
             Self::StreamOn(name) => say!(f, "plan-edit-stream-on", name),
             Self::StreamOff(name) => say!(f, "plan-edit-stream-off", name),
-            Self::GiftAdded(name) => say!(f, "plan-edit-gift-added", name),
-            Self::GiftRemoved(name) => say!(f, "plan-edit-gift-removed", name),
-            Self::GiftsPerHour { name, from, to } => say!(f, "plan-edit-gifts-per-hour", name, from = plain(*from), to = plain(*to)),
+            Self::GiftAdded(name) => say!(f, "plan-edit-gift-added", name = language().gift(name)),
+            Self::GiftRemoved(name) => say!(f, "plan-edit-gift-removed", name = language().gift(name)),
+            Self::GiftsPerHour { name, from, to } => {
+                say!(f, "plan-edit-gifts-per-hour", name = language().gift(name), from = plain(*from), to = plain(*to))
+            }
             Self::PastMonths => say!(f, "plan-edit-past-months"),
             Self::RealEarnings { stream, month, amounts, money } => {
                 let month = month.long();

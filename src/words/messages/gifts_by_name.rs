@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::words::GiftText;
 use crate::words::translation::{Grouped, say};
+use crate::words::{GiftText, language};
 
 impl fmt::Display for GiftText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -12,12 +12,12 @@ impl fmt::Display for GiftText {
             Self::Follows => say!(f, "gift-follows"),
             Self::Full(most) => say!(f, "gift-full", most),
             Self::Coins(coins) => say!(f, "gift-coins", coins = Grouped::of(*coins)),
-            Self::PerHour(name, coins) => say!(f, "gift-per-hour", name, coins = Self::Coins(*coins)),
+            Self::PerHour(name, coins) => say!(f, "gift-per-hour", name = language().gift(name), coins = Self::Coins(*coins)),
             Self::PerHourHint => say!(f, "gift-per-hour-hint"),
-            Self::Remove(name) => say!(f, "gift-remove", name),
-            Self::RemoveGift(name, coins) => say!(f, "gift-remove-gift", name, coins = Self::Coins(*coins)),
+            Self::Remove(name) => say!(f, "gift-remove", name = language().gift(name)),
+            Self::RemoveGift(name, coins) => say!(f, "gift-remove-gift", name = language().gift(name), coins = Self::Coins(*coins)),
             Self::AddAGift => say!(f, "gift-add-a-gift"),
-            Self::Add(name, coins) => say!(f, "gift-add", name, coins = Self::Coins(*coins)),
+            Self::Add(name, coins) => say!(f, "gift-add", name = language().gift(name), coins = Self::Coins(*coins)),
             Self::Search(gifts) => say!(f, "gift-search", gifts),
             Self::NotFound => say!(f, "gift-not-found"),
             Self::More(count) => say!(f, "gift-more", count),

@@ -94,7 +94,7 @@ fn row_ui(ui: &mut Ui, row: &GiftRow) -> Option<Changed> {
         ui.allocate_ui_with_layout(vec2(COINS, ROW), Layout::right_to_left(Align::Center), |ui| {
             ui.label(RichText::new(GiftText::Coins(coins).to_string()).font(theme::note()).color(palette.faint));
         });
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(name).truncate()));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(Label::new(words::language().gift(name)).truncate()));
     });
     changed
 }
@@ -120,11 +120,11 @@ fn search_ui<'a>(ui: &mut Ui, plan: &Plan, catalogue: &'a Catalogue, drafts: &mu
             let row = GiftRow::new(&gift.name, gift.coins, gift.id, 0.0);
             row.is_ok_and(|row| plan.gift_table().iter().any(|known| known.is_same_gift(&row)))
         };
-        let found: Vec<&Gift> = catalogue.search(&text).into_iter().filter(|gift| !in_table(gift)).collect();
+        let found: Vec<&Gift> = catalogue.search(&text, |name| words::language().gift(name)).into_iter().filter(|gift| !in_table(gift)).collect();
         for gift in found.iter().take(MOST_FOUND) {
             let width = ui.available_width();
-            let button =
-                Button::new(gift.name.as_str()).right_text(RichText::new(GiftText::Coins(gift.coins).to_string()).font(theme::note()).color(palette.faint));
+            let button = Button::new(words::language().gift(&gift.name))
+                .right_text(RichText::new(GiftText::Coins(gift.coins).to_string()).font(theme::note()).color(palette.faint));
             let button = ui.add(button.frame_when_inactive(false).min_size(vec2(width, 20.0)).truncate());
             button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, GiftText::Add(gift.name.clone(), gift.coins).to_string()));
             let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) && std::ptr::eq(*gift, found[0]);
