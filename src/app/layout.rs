@@ -218,7 +218,7 @@ fn place_of(ui: &mut Ui) -> Rect {
 /// The line at the bottom, the last to be read out.
 fn status_bar_ui(ui: &mut Ui, session: &Session, place: Rect) -> Option<PanelAction> {
     let status = Status {
-        undo: session.document().undo_label(),
+        undo: session.document().undo_name(),
         saved: session.save_state(),
         is_settled: session.is_settled(),
         exporting: session.exporting(),

@@ -261,9 +261,9 @@ impl Zeroline {
             let document = self.session.document();
             let is_far = |before: Plan| if let GestureOn::Key(key) = on { is_far(key, &before, document.shown_plan()) } else { false };
             if before.is_some_and(is_far)
-                && let Some(name) = document.undo_label()
+                && let Some(name) = document.undo_name()
             {
-                let toast = Toast::new(ctx, name, Some(WindowCommand::Undo)).beside(ctx.pointer_latest_pos());
+                let toast = Toast::new(ctx, &name.to_string(), Some(WindowCommand::Undo)).beside(ctx.pointer_latest_pos());
                 self.overlays.toast = Some((toast, document.revision()));
             }
             ctx.request_repaint();

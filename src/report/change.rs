@@ -8,7 +8,7 @@ use crate::plan::{
 };
 
 use super::month::stream_name;
-use crate::words::edit::{Label, PlanEdit, Value};
+use crate::words::edit::{Label, PlanEdit, StreamName, Value};
 
 use crate::words::{EventLine, Money, quantity_of};
 
@@ -130,7 +130,7 @@ fn actuals_edit(before: &Plan, after: &Plan) -> PlanEdit {
     match (differing.next(), differing.next()) {
         (Some((month, id)), None) if old.days == new.days && old.files == new.files => {
             let amounts = [old.earned(month, id), new.earned(month, id)];
-            PlanEdit::RealEarnings { stream: stream_name(after, id).to_owned(), month, amounts, money: Money::of(after.currency()) }
+            PlanEdit::RealEarnings { stream: name_of(after, id), month, amounts, money: Money::of(after.currency()) }
         }
         _ => PlanEdit::PastMonths,
     }
@@ -152,12 +152,14 @@ pub(super) fn event_edit(before: &Plan, after: &Plan, id: EventId) -> PlanEdit {
 fn set(before: &Plan, after: &Plan, key: Key) -> PlanEdit {
     let label = label_of(after, key);
     let is_stream = matches!(key, Key::Stream(_, Setting::Enabled) | Key::Own(_, OwnField::Setting(Setting::Enabled)));
-    let owner = || owner(after, key).unwrap_or_default().to_owned();
+    let owner = owner(after, key);
     match after.get(key) {
-        Some(Entry::Switch(true)) if is_stream => PlanEdit::StreamOn(owner()),
-        Some(Entry::Switch(false)) if is_stream => PlanEdit::StreamOff(owner()),
-        Some(Entry::Switch(true)) => PlanEdit::TurnedOn(label),
-        Some(Entry::Switch(false)) => PlanEdit::TurnedOff(label),
+        Some(Entry::Switch(is_on)) => match (owner.filter(|_| is_stream), is_on) {
+            (Some(stream), true) => PlanEdit::StreamOn(stream),
+            (Some(stream), false) => PlanEdit::StreamOff(stream),
+            (None, true) => PlanEdit::TurnedOn(label),
+            (None, false) => PlanEdit::TurnedOff(label),
+        },
         _ if key == Key::Plan(PlanField::Note) => PlanEdit::TextEdited(label),
         _ => {
             let (from, to) = only_range(before, after, key).unwrap_or_else(|| (value_at(before, key), value_at(after, key)));
@@ -182,13 +184,22 @@ fn gifts(before: &[GiftRow], after: &[GiftRow]) -> PlanEdit {
 }
 
 /// The stream a setting or an own key belongs to.
-fn owner(plan: &Plan, key: Key) -> Option<&str> {
+fn owner(plan: &Plan, key: Key) -> Option<StreamName> {
     match key {
-        Key::Stream(stream, _) => Some(stream.name()),
-        Key::Own(id, _) => Some(stream_name(plan, StreamId::Own(id))),
-        Key::Assumption(assumption) => Stream::ALL.into_iter().find(|stream| stream.key() == assumption.section()).map(Stream::name),
-        Key::GiftMix => Some(Stream::Gifts.name()),
+        Key::Stream(stream, _) => Some(StreamName::Named(stream)),
+        Key::Own(id, _) => Some(name_of(plan, StreamId::Own(id))),
+        Key::Assumption(assumption) => Stream::ALL.into_iter().find(|stream| stream.key() == assumption.section()).map(StreamName::Named),
+        Key::GiftMix => Some(StreamName::Named(Stream::Gifts)),
         Key::Plan(_) => None,
+    }
+}
+
+/// The name of a stream of a plan.
+fn name_of(plan: &Plan, id: StreamId) -> StreamName {
+    match id {
+        StreamId::Named(stream) => StreamName::Named(stream),
+        StreamId::Own(_) => StreamName::Own(stream_name(plan, id).to_owned()),
+        StreamId::OneOff => StreamName::OneOff,
     }
 }
 
@@ -204,7 +215,7 @@ pub(super) fn label_of(plan: &Plan, key: Key) -> Label {
         Key::Own(_, OwnField::Name) | Key::Plan(_) | Key::GiftMix => true,
         Key::Stream(..) | Key::Own(..) => false,
     };
-    Label { key, stream: owner(plan, key).filter(|_| !is_unique).map(str::to_owned) }
+    Label { key, stream: owner(plan, key).filter(|_| !is_unique) }
 }
 
 /// The value at a key.

@@ -10,7 +10,7 @@ use super::rounding::round_column;
 use super::scenario_edits::{scenario_differences, scenarios_edit};
 use crate::words::edit::PlanEdit;
 use crate::words::report::{MonthChange, Precision, SignedAmount};
-use crate::words::{Blur, CashChange, Money};
+use crate::words::{CashChange, Money};
 
 /// The effect of an edit on a month.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,12 +42,10 @@ impl fmt::Display for Moved {
     }
 }
 
-/// The name of an edit: "Gifts per hour 120 → 150", "Merch off", "Added My stream 1", "3 changes"; empty if nothing changed.
+/// An edit by its differences: "Gifts per hour 120 → 150", "Merch off", "Added My stream 1", "3 changes".
 #[must_use]
-pub fn label(before: &Plan, after: &Plan) -> String {
-    let edit = flat_edit(before, after).unwrap_or_else(|| scenarios_edit(before, after));
-    // It is kept in the history, also after the amounts are shown again.
-    Blur::Off.within(|| edit.to_string())
+pub fn plan_edit(before: &Plan, after: &Plan) -> PlanEdit {
+    flat_edit(before, after).unwrap_or_else(|| scenarios_edit(before, after))
 }
 
 /// Everything that differs between two plans, each by name: "Gifts per hour 120 → 150".
@@ -189,7 +187,7 @@ mod tests {
     /// The sentence on an edit.
     fn moved(before: &[(&str, &str)], after: &[(&str, &str)]) -> String {
         let (before, after) = (with(before), with(after));
-        moved_in(0, &before, &after).map_or_else(String::new, |moved| format!("{}: {moved}", label(&before, &after)))
+        moved_in(0, &before, &after).map_or_else(String::new, |moved| format!("{}: {moved}", plan_edit(&before, &after)))
     }
 
     #[test]
@@ -214,23 +212,23 @@ mod tests {
             ("futures.seed", "18446744073709551615", "Seed 7 → 18446744073709551615"),
         ];
         for (key, text, name) in cases {
-            assert_eq!(label(&plan(), &with(&[(key, text)])), name, "{key}={text}");
+            assert_eq!(plan_edit(&plan(), &with(&[(key, text)])).to_string(), name, "{key}={text}");
         }
-        assert_eq!(label(&plan(), &plan()), "");
-        assert_eq!(label(&plan(), &with(&[("merch.price", "30"), ("plan.months", "3"), ("merch.enabled", "no")])), "3 changes");
+        assert_eq!(plan_edit(&plan(), &plan()), PlanEdit::Nothing);
+        assert_eq!(plan_edit(&plan(), &with(&[("merch.price", "30"), ("plan.months", "3"), ("merch.enabled", "no")])).to_string(), "3 changes");
     }
 
     #[test]
     fn own_streams_are_added_named_and_removed_from_anywhere() {
         let two = with(&[("own.1.name", "Tutoring"), ("own.2.name", "Workshops")]);
-        assert_eq!(label(&plan(), &with(&[("own.1.enabled", "yes")])), "Added My stream 1");
-        assert_eq!(label(&with(&[("own.1.name", "Tutoring")]), &two), "Added Workshops");
+        assert_eq!(plan_edit(&plan(), &with(&[("own.1.enabled", "yes")])).to_string(), "Added My stream 1");
+        assert_eq!(plan_edit(&with(&[("own.1.name", "Tutoring")]), &two).to_string(), "Added Workshops");
         let mut one = two.clone();
         one.remove_own(OwnStreamId::FIRST);
-        assert_eq!(label(&two, &one), "Removed Tutoring");
+        assert_eq!(plan_edit(&two, &one).to_string(), "Removed Tutoring");
         // It brought 100 a month, the default of an own stream.
         assert_eq!(moved_in(0, &two, &one).unwrap().to_string(), "−$100 a month: Tutoring −$100, likes +$0");
-        assert_eq!(label(&two, &with(&[("own.1.name", "Lessons"), ("own.2.name", "Workshops")])), "Name Tutoring → Lessons");
+        assert_eq!(plan_edit(&two, &with(&[("own.1.name", "Lessons"), ("own.2.name", "Workshops")])).to_string(), "Name Tutoring → Lessons");
     }
 
     #[test]

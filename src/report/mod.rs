@@ -43,7 +43,7 @@ pub use change::full_label;
 pub use claim_list::Sources;
 pub use compare_report::{Compared, ComparedFigure, against};
 pub use csv::{CsvMarks, csv, csv_rows};
-pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, label};
+pub use edit_effect::{Computed, LineChange, Moved, differences, effect_of_edit, plan_edit};
 pub use forecast_report::{ForecastReport, ShownCash};
 pub use gift_steps::{gift_hops, long_gift_hops};
 pub use json::{json, json_line};

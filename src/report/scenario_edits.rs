@@ -137,7 +137,7 @@ fn one_edit(before: &Plan, after: &Plan, id: ScenarioId) -> PlanEdit {
 mod tests {
     use super::*;
     use crate::plan::{Entry, Key, YearMonth};
-    use crate::report::label;
+    use crate::report::plan_edit;
 
     fn key(name: &str) -> Key {
         name.parse().unwrap()
@@ -158,7 +158,7 @@ mod tests {
         let mut edited = |edit: Edit| {
             let before = plan.clone();
             edit(&mut plan);
-            label(&before, &plan)
+            plan_edit(&before, &plan).to_string()
         };
         let cases: [(&str, Edit); 12] = [
             ("Added scenario Quiet", |plan| drop(plan.add_scenario_named("Quiet"))),

@@ -17,7 +17,7 @@ use crate::report;
 use crate::words::exporting::PlanExport;
 use crate::words::language;
 use crate::words::reality_view::RealityText;
-use crate::words::session::{ChangeName, FailureTitle, Notice};
+use crate::words::session::{FailureTitle, Notice, StepName};
 
 /// The plan and the variant on screen before a change.
 struct Before {
@@ -92,21 +92,21 @@ impl Session {
 
     fn edit(&mut self, edit: Edit) {
         // Entries of the controls fit; typed ones were tried before. A refusal would be an error in the program.
-        match self.document.preview(edit.gesture, edit.key, edit.entry).map(str::to_owned) {
+        match self.document.preview(edit.gesture, edit.key, edit.entry) {
             Ok(name) => self.note_preview(name, edit.gesture),
             Err(problem) => log::error!("refused: {problem}"),
         }
     }
 
     fn edit_event(&mut self, edit: EventEdit) {
-        match self.document.preview_event(edit.gesture, edit.id, edit.event).map(str::to_owned) {
+        match self.document.preview_event(edit.gesture, edit.id, edit.event) {
             Ok(name) => self.note_preview(name, edit.gesture),
             Err(problem) => self.fail(FailureTitle::NotPossible, vec![problem.to_string()]),
         }
     }
 
     /// Notes a change under way by its name, for the sentence below the chart.
-    fn note_preview(&mut self, name: String, gesture: Gesture) {
+    fn note_preview(&mut self, name: Arc<StepName>, gesture: Gesture) {
         let before = self.document.shown_before();
         self.figures.note_change(name, before, &self.document);
         if gesture == Gesture::Once {
@@ -118,7 +118,7 @@ impl Session {
     fn apply_preset(&mut self, name: &str) {
         let claims: Vec<Claim> = self.ledger.preset(name).into_iter().flat_map(|preset| preset.claims).cloned().collect();
         let apply = |plan: &Plan| claims.iter().try_fold(plan.clone(), |plan, claim| claim.used_in(&plan));
-        self.change_shown(Some(&ChangeName::Preset(language().preset(name).to_owned())), apply);
+        self.change_shown(Some(Arc::new(StepName::Preset(name.to_owned()))), apply);
     }
 
     fn use_claim(&mut self, of: Assumption, reference: &str) {
@@ -129,7 +129,7 @@ impl Session {
     }
 
     /// Changes the shown variant as one step, by this name or, without one, named by its differences.
-    fn change_shown(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&Plan) -> Result<Plan, Problem>) {
+    fn change_shown(&mut self, name: Option<Arc<StepName>>, change: impl FnOnce(&Plan) -> Result<Plan, Problem>) {
         self.change_as(name, |plan, shown| plan.write_back(shown, change(&plan.flattened(shown))?));
     }
 
@@ -146,20 +146,20 @@ impl Session {
         });
     }
 
-    pub(super) fn change_as<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
+    pub(super) fn change_as<R>(&mut self, name: Option<Arc<StepName>>, change: impl FnOnce(&mut Plan, Variant) -> Result<R, Problem>) -> Option<R> {
         let shown = self.document.shown();
         self.step(name, |plan| change(plan, shown).map(|made| (made, shown)))
     }
 
     /// Changes the plan as one step, after which another variant may be shown.
-    fn step<R>(&mut self, name: Option<&ChangeName>, change: impl FnOnce(&mut Plan) -> Result<(R, Variant), Problem>) -> Option<R> {
+    fn step<R>(&mut self, name: Option<Arc<StepName>>, change: impl FnOnce(&mut Plan) -> Result<(R, Variant), Problem>) -> Option<R> {
         self.document.commit();
         let before = self.before();
         let mut plan = Plan::clone(self.document.plan());
         match change(&mut plan) {
             Ok((made, shown)) => {
-                let name = name.map_or_else(|| report::label(&before.plan, &plan), ToString::to_string);
-                self.document.change_and_show(&name, Arc::new(plan), shown);
+                let name = name.unwrap_or_else(|| edit_name(&before.plan, &plan));
+                self.document.change_and_show(Arc::clone(&name), Arc::new(plan), shown);
                 self.note_change(Some(name), &before);
                 Some(made)
             }
@@ -171,16 +171,16 @@ impl Session {
     }
 
     fn undo(&mut self) {
-        if let Some(label) = self.document.undo_label().map(str::to_owned) {
+        if let Some(name) = self.document.undo_name().map(Arc::clone) {
             self.swap_plan(Document::undo);
-            self.notify(Notice::Undone(label));
+            self.notify(Notice::Undone(name));
         }
     }
 
     fn redo(&mut self) {
-        if let Some(label) = self.document.redo_label().map(str::to_owned) {
+        if let Some(name) = self.document.redo_name().map(Arc::clone) {
             self.swap_plan(Document::redo);
-            self.notify(Notice::Redone(label));
+            self.notify(Notice::Redone(name));
         }
     }
 
@@ -197,11 +197,11 @@ impl Session {
     }
 
     /// Notes the last change, by this name or by its differences, for the sentence below the chart.
-    fn note_change(&mut self, name: Option<String>, before: &Before) {
+    fn note_change(&mut self, name: Option<Arc<StepName>>, before: &Before) {
         let (plan, shown) = (self.document.plan(), self.document.shown());
         // After a step back elsewhere, the scenario that is shown now is compared with itself.
         let was = before.plan.flattened(if before.plan.has_variant(shown) { shown } else { before.shown });
-        let name = name.unwrap_or_else(|| report::label(&before.plan, plan));
+        let name = name.unwrap_or_else(|| edit_name(&before.plan, plan));
         self.figures.note_change(name, Arc::new(was), &self.document);
     }
 
@@ -257,7 +257,7 @@ impl Session {
             Variant::Base => self.figures.forget_change(),
             Variant::Scenario(_) => {
                 let plan = self.document.plan();
-                let name = ChangeName::AgainstBase(report::scenario_name(plan, variant).to_owned()).to_string();
+                let name = Arc::new(StepName::AgainstBase(report::scenario_name(plan, variant).to_owned()));
                 self.figures.note_change(name, Arc::new(plan.flattened(Variant::Base)), &self.document);
             }
         }
@@ -291,6 +291,11 @@ fn with_own(plan: &Plan, number: &CalibratedNumber) -> Result<Plan, Problem> {
         plan.set_source_of(of, &RealityText::Source(number.rests_on).to_string())?;
     }
     Ok(plan)
+}
+
+/// The name of an edit.
+fn edit_name(before: &Plan, after: &Plan) -> Arc<StepName> {
+    Arc::new(StepName::Edited(report::plan_edit(before, after)))
 }
 
 /// The plan with the default of a number and its range, without a source.

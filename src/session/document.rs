@@ -10,8 +10,7 @@ use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{Beginning, HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Event, EventId, Key, Plan, Problem, Variant};
 use crate::report;
-use crate::words::Wording;
-use crate::words::session::ChangeName;
+use crate::words::session::StepName;
 
 /// The way a change of one key is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +39,7 @@ struct PreviewedPlan {
     gesture: Gesture,
     plan: Arc<Plan>,
     /// The name of the step that it would be.
-    label: String,
+    name: Arc<StepName>,
 }
 
 /// The open plan.
@@ -69,31 +68,31 @@ impl Document {
     /// A new plan without a file; there is nothing to save yet.
     #[must_use]
     pub fn new(plan: Plan) -> Self {
-        Self::begun(&ChangeName::New, plan, None)
+        Self::begun(StepName::New, plan, None)
     }
 
     /// A plan that no plan file holds: of the user's own numbers, repaired, or out of a picture.
     #[must_use]
-    pub fn unsaved(name: &ChangeName, plan: Plan) -> Self {
+    pub fn unsaved(name: StepName, plan: Plan) -> Self {
         Self { beginning: Beginning::Unsaved, ..Self::begun(name, plan, None) }
     }
 
     /// A plan as it was read from its file.
     #[must_use]
     pub fn opened(plan: Plan, file: PlanFile) -> Self {
-        Self::begun(&ChangeName::Opened(file.path.clone()), plan, Some(file))
+        Self::begun(StepName::Opened(file.path.clone()), plan, Some(file))
     }
 
-    fn begun(name: &ChangeName, plan: Plan, file: Option<PlanFile>) -> Self {
+    fn begun(name: StepName, plan: Plan, file: Option<PlanFile>) -> Self {
         let plan = Arc::new(plan);
-        Self::with(History::new(&name.to_string(), Arc::clone(&plan)), plan, file)
+        Self::with(History::new(name, Arc::clone(&plan)), plan, file)
     }
 
     /// A plan as another window left it, history and all.
     #[must_use]
     pub fn recovered(working: WorkingState) -> Self {
         let WorkingState { steps, current, saved, file, beginning, .. } = working.committed();
-        let history = History::at(steps, current).unwrap_or_else(|| History::new(&ChangeName::New.to_string(), Arc::clone(&saved)));
+        let history = History::at(steps, current).unwrap_or_else(|| History::new(StepName::New, Arc::clone(&saved)));
         let shown = history.steps()[history.current()].shown.after;
         let mut document = Self { beginning, ..Self::with(history, saved, file) };
         document.show_at(shown);
@@ -115,7 +114,7 @@ impl Document {
     #[must_use]
     pub fn working(&self) -> WorkingState {
         let preview = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan()).map(|preview| HistoryStep {
-            label: preview.label.as_str().into(),
+            name: Arc::clone(&preview.name),
             plan: Arc::clone(&preview.plan),
             shown: self.made_here(),
         });
@@ -259,7 +258,7 @@ impl Document {
     ///
     /// # Errors
     /// An entry that does not fit the key; nothing has changed then.
-    pub fn preview(&mut self, gesture: Gesture, key: Key, entry: Entry) -> Result<&str, Problem> {
+    pub fn preview(&mut self, gesture: Gesture, key: Key, entry: Entry) -> Result<Arc<StepName>, Problem> {
         self.preview_on(GestureOn::Key(key), gesture, |plan, shown| plan.set_in(shown, key, entry))
     }
 
@@ -267,66 +266,64 @@ impl Document {
     ///
     /// # Errors
     /// More events than a plan holds; nothing has changed then.
-    pub fn preview_event(&mut self, gesture: Gesture, id: EventId, event: Option<Event>) -> Result<&str, Problem> {
+    pub fn preview_event(&mut self, gesture: Gesture, id: EventId, event: Option<Event>) -> Result<Arc<StepName>, Problem> {
         self.preview_on(GestureOn::Event(id), gesture, |plan, shown| plan.put_event_in(shown, id, event))
     }
 
-    fn preview_on(&mut self, on: GestureOn, gesture: Gesture, change: impl FnOnce(&mut Plan, Variant) -> Result<(), Problem>) -> Result<&str, Problem> {
+    fn preview_on(
+        &mut self,
+        on: GestureOn,
+        gesture: Gesture,
+        change: impl FnOnce(&mut Plan, Variant) -> Result<(), Problem>,
+    ) -> Result<Arc<StepName>, Problem> {
         if self.gesture() != Some((on, gesture)) || gesture == Gesture::Once {
             self.commit();
         }
         let mut plan = Plan::clone(self.history.plan());
         change(&mut plan, self.shown.variant)?;
-        let label = report::label(self.history.plan(), &plan);
-        self.preview = Some(PreviewedPlan { on, gesture, plan: Arc::new(plan), label });
+        let name = Arc::new(StepName::Edited(report::plan_edit(self.history.plan(), &plan)));
+        self.preview = Some(PreviewedPlan { on, gesture, plan: Arc::new(plan), name: Arc::clone(&name) });
         self.changed(self.shown.variant);
-        Ok(self.preview.as_ref().map_or("", |preview| &preview.label))
+        Ok(name)
     }
 
     /// Ends the gesture under way: one step in the history, or none if it ended where it began.
     pub fn commit(&mut self) {
         if let Some(preview) = self.preview.take() {
-            self.history.push(&preview.label, preview.plan, self.made_here());
+            self.history.push(preview.name, preview.plan, self.made_here());
             self.show_at(self.shown.variant);
         }
     }
 
     /// A finished change to a whole new plan, named by its differences.
     pub fn change(&mut self, plan: Plan) {
-        self.change_by(&report::label(self.history.plan(), &plan), Arc::new(plan));
+        self.change_by(Arc::new(StepName::Edited(report::plan_edit(self.history.plan(), &plan))), Arc::new(plan));
     }
 
     /// A finished change to a whole new plan, by a name of its own.
-    pub fn change_by(&mut self, label: &str, plan: Arc<Plan>) {
+    pub fn change_by(&mut self, name: Arc<StepName>, plan: Arc<Plan>) {
         let shown = if plan.has_variant(self.shown.variant) { self.shown.variant } else { Variant::Base };
-        self.change_and_show(label, plan, shown);
+        self.change_and_show(name, plan, shown);
     }
 
     /// A finished change after which another variant is shown.
-    pub fn change_and_show(&mut self, label: &str, plan: Arc<Plan>, shown: Variant) {
+    pub fn change_and_show(&mut self, name: Arc<StepName>, plan: Arc<Plan>, shown: Variant) {
         self.preview = None;
-        self.history.push(label, plan, ShownVariants { before: self.shown.variant, after: shown });
+        self.history.push(name, plan, ShownVariants { before: self.shown.variant, after: shown });
         self.changed(shown);
-    }
-
-    /// Writes numbers in another format from now on, also in the names of steps.
-    pub(super) fn use_wording(&mut self, wording: Wording) {
-        self.commit();
-        self.history.use_wording(wording);
-        self.working = WorkingRevision::next();
     }
 
     /// The name of the step that undo reverts, the gesture under way first.
     #[must_use]
-    pub fn undo_label(&self) -> Option<&str> {
+    pub fn undo_name(&self) -> Option<&Arc<StepName>> {
         let under_way = self.preview.as_ref().filter(|preview| preview.plan != *self.history.plan());
-        under_way.map_or_else(|| self.history.undo_label(), |preview| Some(&preview.label))
+        under_way.map_or_else(|| self.history.undo_name(), |preview| Some(&preview.name))
     }
 
     /// The name of the step that redo would apply.
     #[must_use]
-    pub fn redo_label(&self) -> Option<&str> {
-        if self.preview.is_some() { None } else { self.history.redo_label() }
+    pub fn redo_name(&self) -> Option<&Arc<StepName>> {
+        if self.preview.is_some() { None } else { self.history.redo_name() }
     }
 
     /// Undoes the last step.
@@ -376,8 +373,8 @@ impl Document {
         self.commit();
         self.keep_mine(change);
         if let (DiskContent::Plan(plan), Some(file)) = (&change.theirs, &self.file) {
-            let (name, plan) = (ChangeName::Reloaded(file.path.clone()), Arc::clone(plan));
-            self.change_by(&name.to_string(), plan);
+            let (name, plan) = (StepName::Reloaded(file.path.clone()), Arc::clone(plan));
+            self.change_by(Arc::new(name), plan);
         }
     }
 }

@@ -19,11 +19,12 @@ use crate::report::preset_rows::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::whale_test::WhaleTest;
 use crate::report::{Computed, MonthReport, Moved, SoFar};
+use crate::words::session::StepName;
 
 /// The last change, and the shown variant before and after it.
 #[derive(Debug)]
 pub(super) struct LastChange {
-    pub(super) name: String,
+    pub(super) name: Arc<StepName>,
     pub(super) before: Rc<PlanBefore>,
     pub(super) after: Arc<Plan>,
     /// Its effect on a month.
@@ -146,18 +147,10 @@ pub(super) struct CachedFigures {
 
 impl CachedFigures {
     /// Notes the last change, for the sentence below the chart.
-    pub(super) fn note_change(&mut self, name: String, before: Arc<Plan>, document: &Document) {
+    pub(super) fn note_change(&mut self, name: Arc<StepName>, before: Arc<Plan>, document: &Document) {
         let known = self.last_change.take().map(|last| last.before).filter(|known| Arc::ptr_eq(&known.plan, &before));
         let before = known.unwrap_or_else(|| Rc::new(PlanBefore { plan: before, forecast: OnceCell::new() }));
         self.last_change = Some(LastChange { name, before, after: Arc::clone(document.shown_plan()), summary: CachedFigure::default() });
-    }
-
-    /// Gives the last change the new name of its step.
-    pub(super) fn rename_change(&mut self, from: Option<&str>, to: Option<&str>) {
-        let last = self.last_change.as_mut().filter(|last| Some(last.name.as_str()) == from);
-        if let (Some(last), Some(to)) = (last, to) {
-            to.clone_into(&mut last.name);
-        }
     }
 
     /// Forgets every text: numbers are written in another format.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::file::recovery::{HistoryStep, ShownVariants};
 use crate::plan::{Plan, Variant};
 use crate::report;
-use crate::words::Wording;
+use crate::words::session::StepName;
 
 /// The most steps that are kept.
 const MOST_STEPS: usize = 500;
@@ -22,13 +22,18 @@ pub struct History {
 impl History {
     /// A history that begins with this plan, by the name of its opening.
     #[must_use]
-    pub fn new(label: &str, plan: Arc<Plan>) -> Self {
-        Self { steps: Arc::new(vec![HistoryStep { label: label.into(), plan, shown: ShownVariants::default() }]), current: 0 }
+    pub fn new(name: StepName, plan: Arc<Plan>) -> Self {
+        Self { steps: Arc::new(vec![HistoryStep { name: Arc::new(name), plan, shown: ShownVariants::default() }]), current: 0 }
     }
 
-    /// A history as it was left, at one of its steps; `None` where there is no such step.
+    /// A history as it was left, at one of its steps; those whose names are not known are named by their differences. `None` where there is no such step.
     #[must_use]
-    pub fn at(steps: Arc<Vec<HistoryStep>>, current: usize) -> Option<Self> {
+    pub fn at(mut steps: Arc<Vec<HistoryStep>>, current: usize) -> Option<Self> {
+        let unnamed: Vec<usize> = (1..steps.len()).filter(|i| *steps[*i].name == StepName::Earlier).collect();
+        for i in unnamed {
+            let edit = report::plan_edit(&steps[i - 1].plan, &steps[i].plan);
+            Arc::make_mut(&mut steps)[i].name = Arc::new(StepName::Edited(edit));
+        }
         (current < steps.len()).then_some(Self { steps, current })
     }
 
@@ -57,40 +62,29 @@ impl History {
     }
 
     /// Adds a finished change and its variants; undone steps are dropped. A change to the same plan leaves no step.
-    pub fn push(&mut self, label: &str, plan: Arc<Plan>, shown: ShownVariants) {
+    pub fn push(&mut self, name: Arc<StepName>, plan: Arc<Plan>, shown: ShownVariants) {
         if *plan == **self.plan() {
             return;
         }
         let steps = Arc::make_mut(&mut self.steps);
         steps.truncate(self.current + 1);
-        steps.push(HistoryStep { label: label.into(), plan, shown });
+        steps.push(HistoryStep { name, plan, shown });
         if steps.len() > MOST_STEPS + 1 {
             steps.remove(0);
         }
         self.current = steps.len() - 1;
     }
 
-    /// Writes texts in another language or format of numbers from now on, also the names of steps that are named by their differences.
-    pub(super) fn use_wording(&mut self, wording: Wording) {
-        let name = |steps: &[HistoryStep], i: usize| report::label(&steps[i - 1].plan, &steps[i].plan);
-        let by_differences: Vec<usize> = (1..self.steps.len()).filter(|i| *self.steps[*i].label == *name(&self.steps, *i)).collect();
-        wording.make_current();
-        let steps = Arc::make_mut(&mut self.steps);
-        for i in by_differences {
-            steps[i].label = name(steps, i).into();
-        }
-    }
-
     /// The name of the step that undo reverts.
     #[must_use]
-    pub fn undo_label(&self) -> Option<&str> {
-        (self.current > 0).then(|| self.steps[self.current].label.as_ref())
+    pub fn undo_name(&self) -> Option<&Arc<StepName>> {
+        (self.current > 0).then(|| &self.steps[self.current].name)
     }
 
     /// The name of the step that redo applies.
     #[must_use]
-    pub fn redo_label(&self) -> Option<&str> {
-        self.steps.get(self.current + 1).map(|step| step.label.as_ref())
+    pub fn redo_name(&self) -> Option<&Arc<StepName>> {
+        self.steps.get(self.current + 1).map(|step| &step.name)
     }
 
     /// Goes to a step, at most the last; returns the variant of the change nearest to it; `None` for the current step.

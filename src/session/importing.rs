@@ -11,7 +11,7 @@ use super::state::Session;
 use super::work::file_jobs::{ExportRead, absolute};
 use super::work::{JobKind, PathRequest};
 use crate::import::{ImportAnswers, KnownTable, MergedFile};
-use crate::words::session::{ChangeName, FileTask, Notice};
+use crate::words::session::{FileTask, Notice, StepName};
 
 impl Session {
     /// The files that are being imported.
@@ -111,11 +111,11 @@ impl Session {
             return self.notify(Notice::NothingImported);
         }
         let taken = |file: &&ExportFile| file.merged.iter().flatten().any(MergedFile::is_taken);
-        let name = ChangeName::Imported(import.files.iter().filter(taken).map(ExportFile::name).collect());
+        let name = Arc::new(StepName::Imported(import.files.iter().filter(taken).map(ExportFile::name).collect()));
         let tables: Vec<KnownTable> = import.files.iter().filter_map(known_table).collect();
-        if self.change_as(Some(&name), |plan, _| plan.set_actuals(actuals)).is_some() {
+        if self.change_as(Some(Arc::clone(&name)), |plan, _| plan.set_actuals(actuals)).is_some() {
             self.settings.apply(SettingAction::KnowTables(tables));
-            self.notify(Notice::Imported(name.to_string()));
+            self.notify(Notice::Imported(name));
         }
     }
 
@@ -123,10 +123,10 @@ impl Session {
         let mut actuals = self.document.plan().actuals().clone();
         match action {
             ActualsAction::RemoveFile(place) => {
-                let Some(name) = actuals.files.get(place).map(|file| ChangeName::FileRemoved(file.name.clone())) else { return };
+                let Some(name) = actuals.files.get(place).map(|file| Arc::new(StepName::FileRemoved(file.name.clone()))) else { return };
                 actuals.remove_file(place);
-                if self.change_as(Some(&name), |plan, _| plan.set_actuals(actuals)).is_some() {
-                    self.notify(Notice::Imported(name.to_string()));
+                if self.change_as(Some(Arc::clone(&name)), |plan, _| plan.set_actuals(actuals)).is_some() {
+                    self.notify(Notice::Imported(name));
                 }
             }
             ActualsAction::TypeEarned(month, stream, earned) => {

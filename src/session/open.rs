@@ -18,7 +18,7 @@ use crate::file::{self, Repaired};
 use crate::plan::Plan;
 use crate::report::older_tax::tax_by_year;
 use crate::start;
-use crate::words::session::{ChangeName, FailureLine, FailureTitle, FileTask, Notice};
+use crate::words::session::{FailureLine, FailureTitle, FileTask, Notice, StepName};
 
 impl Session {
     /// Leaves the open plan for something else, after a question about unsaved changes.
@@ -43,7 +43,7 @@ impl Session {
                 }
             }
             Next::Empty => self.show(Document::new(start::empty(self.environment.this_month))),
-            Next::Start(plan) => self.show(Document::unsaved(&ChangeName::New, *plan)),
+            Next::Start(plan) => self.show(Document::unsaved(StepName::New, *plan)),
             Next::AskOpen => {
                 let folder = self.settings.now().recent.first().and_then(|path| path.parent()).map(Path::to_owned);
                 self.ask_path(PathRequest::Open { folder });
@@ -116,14 +116,14 @@ impl Session {
 
     /// Shows the plan of a picture: never saved before and without a file, so that the picture stays.
     fn show_from_picture(&mut self, plan: Plan, picture: &Path) {
-        self.show(Document::unsaved(&ChangeName::Opened(picture.to_owned()), plan));
+        self.show(Document::unsaved(StepName::Opened(picture.to_owned()), plan));
         self.notify(Notice::OpenedPicture(picture.to_owned()));
     }
 
     /// Shows the repaired copy of a damaged file: never saved before and without a file, so that the damaged one stays.
     fn show_repaired(&mut self, damaged: PathBuf, repaired: Repaired) {
         let Repaired { plan, changes, .. } = repaired;
-        self.show(Document::unsaved(&ChangeName::OpenedRepaired, plan));
+        self.show(Document::unsaved(StepName::OpenedRepaired, plan));
         self.document.damaged = Some(damaged);
         let changes = changes.iter().map(|change| FailureLine::Repair(change.to_string()));
         self.fail(FailureTitle::Repaired, std::iter::once(FailureLine::Copy).chain(changes).map(|line| line.to_string()).collect());

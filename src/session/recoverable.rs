@@ -17,7 +17,7 @@ use crate::file::recovery::{Recoverable, recoverable};
 use crate::file::versions::Version;
 use crate::plan::Plan;
 use crate::report;
-use crate::words::session::{ChangeName, FileTask, MoreDifferences, Notice, RecoveryNote, Restoring, VersionChange, When};
+use crate::words::session::{FileTask, MoreDifferences, Notice, RecoveryNote, Restoring, StepName, VersionChange, When};
 
 impl Session {
     /// Searches for recoverable changes, once the first plan is open and no other question is: they are offered over the plan.
@@ -124,11 +124,11 @@ impl Session {
             return;
         }
         let VersionRow { time, plan: Some(plan), .. } = rows.swap_remove(index) else { return };
-        let label = ChangeName::Restored(time).to_string();
+        let name = Arc::new(StepName::Restored(time));
         let before = self.document.history().current();
-        self.swap_plan(|document| document.change_by(&label, plan));
+        self.swap_plan(|document| document.change_by(Arc::clone(&name), plan));
         let is_same = self.document.history().current() == before;
-        self.notify(if is_same { Notice::SameAsVersion } else { Notice::Restored(label) });
+        self.notify(if is_same { Notice::SameAsVersion } else { Notice::Restored(name) });
     }
 
     /// Checks the plan's file for changes by other programs.
@@ -163,8 +163,8 @@ impl Session {
     pub(super) fn reload(&mut self, change: &ExternalChange) {
         self.flow.cancel();
         self.swap_plan(|document| document.reload(change));
-        if let Some(label) = self.document.history().undo_label() {
-            self.notify(Notice::Reloaded(label.to_owned()));
+        if let Some(name) = self.document.history().undo_name() {
+            self.notify(Notice::Reloaded(Arc::clone(name)));
         }
     }
 }

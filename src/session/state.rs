@@ -151,11 +151,9 @@ impl Session {
         session
     }
 
-    /// Writes numbers in another format from now on, also in the names of steps.
+    /// Writes texts in another language or format of numbers from now on.
     pub fn use_wording(&mut self, wording: Wording) {
-        let named = self.document.undo_label().map(str::to_owned);
-        self.document.use_wording(wording);
-        self.figures.rename_change(named.as_deref(), self.document.undo_label());
+        wording.make_current();
         self.forget_texts();
     }
 

@@ -186,7 +186,7 @@ impl<'a> View<'a> {
         Some(summary.get((), t, |t| {
             let forecast = if Arc::ptr_eq(after, self.document.shown_plan()) { self.forecast() } else { Arc::new(deterministic(after)) };
             let moved = report::effect_of_edit(before.computed(), Computed { plan: after, forecast: &forecast }, *t);
-            ChangeSummary { name: name.clone(), moved }
+            ChangeSummary { name: name.to_string(), moved }
         }))
     }
 

@@ -2,15 +2,26 @@
 
 use super::{EventLine, Money};
 use crate::plan::assumption::Quantity;
-use crate::plan::{GoalMeasure, Key, YearMonth};
+use crate::plan::{GoalMeasure, Key, Stream, YearMonth};
+
+/// The name of a stream: a built-in one has it in each language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StreamName {
+    /// A built-in stream.
+    Named(Stream),
+    /// A stream of the user's own.
+    Own(String),
+    /// One-off income.
+    OneOff,
+}
 
 /// The label of a key, with its stream where the label alone is ambiguous.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// The key.
     pub key: Key,
-    /// The name of its stream, where it is needed.
-    pub stream: Option<String>,
+    /// Its stream, where it is needed.
+    pub stream: Option<StreamName>,
 }
 
 /// A value at a key.
@@ -61,9 +72,9 @@ pub enum PlanEdit {
     /// A setting was turned off.
     TurnedOff(Label),
     /// A stream was turned on.
-    StreamOn(String),
+    StreamOn(StreamName),
     /// A stream was turned off.
-    StreamOff(String),
+    StreamOff(StreamName),
     /// A gift was added to the table.
     GiftAdded(String),
     /// A gift was removed from the table.
@@ -84,7 +95,7 @@ pub enum PlanEdit {
     /// The real earnings of a stream in a month.
     RealEarnings {
         /// The stream.
-        stream: String,
+        stream: StreamName,
         /// The month.
         month: YearMonth,
         /// The amounts before and after, where they are known.

@@ -115,7 +115,7 @@ use jiff::civil::Date;
 use assumptions::{AssumptionsSentence, AssumptionsText, NumberHelp};
 use claims::{ClaimSpan, Dated, NumberOrigin, RateNote, SourcesText};
 use currency_change::CurrencyText;
-use edit::{Label, PlanEdit, Value};
+use edit::{Label, PlanEdit, StreamName, Value};
 use exporting::ExportText;
 use file::{FileFault, FileWarning, ReadFault, SaveFault, Shape, SyntaxFault, VersionFault};
 use import_preview::{ColumnRole, DateOrder, ExportKind, FileForm, ImportDoubt, ImportFault, ImportLine, MergeOutcome};
@@ -127,7 +127,7 @@ use reality_view::RealityText;
 use repair_change::Repair;
 use report::{Against, AmountOrShare, FigureClaim, FigureName, GiftPath, Goal, MonthChange, Months, OfFutures, Sentence, Share, SignedAmount, Title};
 use session::{
-    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, StatusFault,
+    FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, StatusFault, StepName,
     VersionChange, When, WindowHint,
 };
 use start_sheet::{BasisText, StartSentence, StartText};
@@ -180,7 +180,7 @@ parts_of_messages! {
     CalculationText,
     CashChange,
     CashText,
-    ChangeName,
+    StepName,
     ChartText,
     ClaimSpan,
     ClaimsMessage,
@@ -195,6 +195,7 @@ parts_of_messages! {
     DayField,
     DialogMessage,
     PlanEdit,
+    StreamName,
     Entry,
     EntryFault,
     EntryProblem,

@@ -1,4 +1,4 @@
-//! Messages of the open document: its state, notices, failures, names of changes, and the rows of its questions.
+//! Messages of the open document: its state, notices, failures, names of steps, and the rows of its questions.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use super::TaxByYear;
+use super::edit::PlanEdit;
 use super::file::{SaveFault, VersionFault};
 
 /// A time where the user is.
@@ -71,9 +72,15 @@ pub enum Rescued {
     Unwritten,
 }
 
-/// The name of a change that is not an edit.
+/// The name of a step of the history.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ChangeName {
+pub enum StepName {
+    /// An edit, by the differences that it made.
+    Edited(PlanEdit),
+    /// An edit whose differences are no longer known.
+    Earlier,
+    /// As a window that closed unexpectedly wrote it.
+    Written(String),
     /// A new plan.
     New,
     /// A file was opened.
@@ -86,7 +93,7 @@ pub enum ChangeName {
     Restored(When),
     /// A scenario set against the base.
     AgainstBase(String),
-    /// The numbers of a preset, by its name.
+    /// The numbers of a preset, by its name in the ledger.
     Preset(String),
     /// Files were imported, by their names.
     Imported(Vec<String>),
@@ -98,9 +105,9 @@ pub enum ChangeName {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// A step was undone, by its name.
-    Undone(String),
+    Undone(Arc<StepName>),
     /// A step was redone, by its name.
-    Redone(String),
+    Redone(Arc<StepName>),
     /// A scenario was added, by its name.
     ScenarioAdded(String),
     /// A scenario was removed.
@@ -116,11 +123,11 @@ pub enum Notice {
     /// An export was cancelled.
     ExportCancelled,
     /// The file was reloaded, by the name of the step.
-    Reloaded(String),
+    Reloaded(Arc<StepName>),
     /// A version was restored, by the name of the step.
-    Restored(String),
+    Restored(Arc<StepName>),
     /// Files were imported or removed, by the name of the step.
-    Imported(String),
+    Imported(Arc<StepName>),
     /// The plan has all of the files already.
     NothingImported,
     /// The version is the same as the plan.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
@@ -60,6 +60,12 @@ impl<T: Argument + ?Sized> Argument for &T {
 }
 
 impl<T: Argument + ?Sized> Argument for Box<T> {
+    fn argument(&self) -> FluentValue<'_> {
+        (**self).argument()
+    }
+}
+
+impl<T: Argument + ?Sized> Argument for Arc<T> {
     fn argument(&self) -> FluentValue<'_> {
         (**self).argument()
     }

@@ -11,11 +11,12 @@ use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::recovery::{Beginning, HistoryStep, Moment, Recoverable, Recovered, ShownVariants, Slot, WorkingState, recoverable};
 use zeroline::file::save;
 use zeroline::plan::{Assumption, ScenarioId, Variant};
+use zeroline::words::session::StepName;
 
 use crate::{plan_with_gifts, this_month};
 
 fn step(gifts: f64) -> HistoryStep {
-    HistoryStep { label: format!("to {gifts}").into(), plan: plan_with_gifts(gifts), shown: ShownVariants::default() }
+    HistoryStep { name: Arc::new(StepName::Written(format!("to {gifts}"))), plan: plan_with_gifts(gifts), shown: ShownVariants::default() }
 }
 
 /// A plan that was 100 when it was saved and went to each of these.
@@ -248,7 +249,7 @@ fn readable_part_of_a_damaged_journal_is_offered_and_the_journal_stays() {
     let left = all.remove(0);
     let found = left.recovered.clone().unwrap();
     assert!(found.is_damaged);
-    let labels: Vec<&str> = found.working.steps.iter().map(|step| step.label.as_ref()).collect();
+    let labels: Vec<String> = found.working.steps.iter().map(|step| step.name.to_string()).collect();
     assert_eq!(labels, ["to 100", "to 120", "to 170"]);
     assert_eq!(found.working.plan(), states[3].plan());
     left.taken();

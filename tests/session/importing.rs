@@ -73,8 +73,8 @@ fn files_are_taken_as_one_step_once_the_user_agrees() {
     assert!(test.session.importing().is_none());
     assert_eq!((earned(&test, 10), earned(&test, 11)), (Some(2050.0), Some(950.0)));
     assert_eq!(test.plan().actuals().days.values().next().unwrap().get(DayField::Likes), Some(1200.0));
-    assert_eq!(test.session.take_notice(), Some(Notice::Imported("Imported 2 files".to_owned())));
-    assert_eq!(test.session.document().undo_label(), Some("Imported 2 files"));
+    assert_eq!(test.session.take_notice().unwrap().to_string(), "Imported 2 files");
+    assert_eq!(test.session.document().undo_name().unwrap().to_string(), "Imported 2 files");
     test.apply(Action::Undo);
     assert!(test.plan().actuals().is_empty());
 }
@@ -88,7 +88,7 @@ fn same_file_again_is_no_step() {
         test.finish(READ);
         import(&mut test, ImportAction::Take);
     }
-    assert_eq!(test.session.take_notice(), Some(Notice::Imported("Imported ko-fi.csv".to_owned())));
+    assert_eq!(test.session.take_notice().unwrap().to_string(), "Imported ko-fi.csv");
     assert_eq!(test.session.take_notice(), Some(Notice::NothingImported));
     assert_eq!(test.session.document().history().steps().len(), 2);
 }
@@ -210,7 +210,7 @@ fn removed_file_takes_its_amounts_and_counts_along() {
     import(&mut test, ImportAction::Take);
     test.apply(Action::Actuals(ActualsAction::RemoveFile(0)));
     assert_eq!((earned(&test, 10), test.plan().actuals().days.len(), test.plan().actuals().files.len()), (None, 1, 1));
-    assert_eq!(test.session.document().undo_label(), Some("Removed ko-fi.csv"));
+    assert_eq!(test.session.document().undo_name().unwrap().to_string(), "Removed ko-fi.csv");
     test.apply(Action::Actuals(ActualsAction::RemoveFile(0)));
     assert!(test.plan().actuals().is_empty());
     test.apply(Action::Undo);
@@ -229,7 +229,7 @@ fn typed_amount_takes_the_place_of_those_of_files() {
     let type_earned = |test: &mut TestSession, earned| test.apply(Action::Actuals(ActualsAction::TypeEarned(october, SUPPORTERS, earned)));
     type_earned(&mut test, Some(21.0));
     assert_eq!((earned(&test, 10), earned(&test, 11)), (Some(2100.0), Some(950.0)));
-    assert_eq!(test.session.document().undo_label(), Some("Supporters in October 2026: $20.50 → $21.00"));
+    assert_eq!(test.session.document().undo_name().unwrap().to_string(), "Supporters in October 2026: $20.50 → $21.00");
     assert!(test.plan().actuals().of(october, SUPPORTERS).all(|(source, _)| source == ActualsSource::Typed));
     // The file again leaves a typed amount as it is.
     import(&mut test, ImportAction::Read(vec![path]));

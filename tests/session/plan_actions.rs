@@ -1,8 +1,9 @@
 //! Actions that set several numbers at once: the table of gifts, presets, claims and defaults.
 
 use zeroline::ledger::Ledger;
-use zeroline::plan::{Assumption, Entry, GiftRow, Key, Variant};
-use zeroline::session::{Action, Question, ScenarioAction};
+use zeroline::plan::{Assumption, Entry, GiftRow, Key, Setting, Stream, Variant};
+use zeroline::session::{Action, Edit, Gesture, Question, ScenarioAction};
+use zeroline::words::{Language, Wording};
 
 use super::support::TestSession;
 
@@ -11,12 +12,27 @@ fn with_ledger() -> TestSession {
 }
 
 #[test]
+fn names_of_steps_follow_the_language() {
+    let mut test = with_ledger();
+    let brands = Key::Stream(Stream::Brands, Setting::Enabled);
+    test.session.apply(Action::ApplyPreset("Old Creator Fund".to_owned()));
+    test.session.apply(Action::Edit(Edit { key: brands, entry: Entry::Switch(false), gesture: Gesture::Once }));
+    let names = |test: &TestSession| -> Vec<String> { test.session.document().history().steps().iter().map(|step| step.name.to_string()).collect() };
+    let sentence = |test: &TestSession| test.session.view().last_change(0).unwrap().name.clone();
+    assert_eq!(names(&test)[1..], ["Preset: Old Creator Fund", "Brand partnerships off"]);
+    assert_eq!(sentence(&test), "Brand partnerships off");
+    test.session.use_wording(Wording { language: Language::German, ..Wording::current() });
+    assert_eq!(names(&test)[1..], ["Vorlage: Alter Creator Fund", "Kooperationen aus"]);
+    assert_eq!(sentence(&test), "Kooperationen aus");
+}
+
+#[test]
 fn preset_is_one_step_of_its_name() {
     let mut test = with_ledger();
     let preset = Ledger::built_in().presets("supporters")[0].name.to_owned();
     let before = test.session.document().plan().as_ref().clone();
     test.session.apply(Action::ApplyPreset(preset.clone()));
-    assert_eq!(test.session.document().undo_label(), Some(format!("Preset: {preset}").as_str()));
+    assert_eq!(test.session.document().undo_name().unwrap().to_string(), format!("Preset: {preset}"));
     assert_ne!(**test.session.document().plan(), before);
     test.session.apply(Action::Undo);
     assert_eq!(**test.session.document().plan(), before);

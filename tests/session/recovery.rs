@@ -7,7 +7,7 @@ use zeroline::file::first_example;
 use zeroline::plan::{Entry, Plan};
 use zeroline::session::question::Offer;
 use zeroline::session::{Action, Answer, Autosave, Document, Gesture, Question};
-use zeroline::words::session::ChangeName;
+use zeroline::words::session::StepName;
 
 use crate::support::{GIFTS, TestSession, this_month};
 
@@ -37,7 +37,7 @@ fn plan_of_own_numbers_is_recovered_without_a_change() {
     let data = tempfile::tempdir().unwrap();
     let mut plan = first_example(this_month());
     plan.set(GIFTS, Entry::Value(77.0)).unwrap();
-    leave(data.path(), &Document::unsaved(&ChangeName::New, plan));
+    leave(data.path(), &Document::unsaved(StepName::New, plan));
     leave(data.path(), &Document::new(first_example(this_month())));
     let mut test = TestSession::with(|opening| opening.data = Some(data.path().to_owned()));
     test.finish(FIND);

@@ -59,7 +59,7 @@ fn seen(window: &Window) -> Seen {
         gifts: window.value(Assumption::GiftsPerHour),
         name: window.plan().name().to_owned(),
         undo: window.undo_label(),
-        redo: document.redo_label().is_some(),
+        redo: document.redo_name().is_some(),
         unsaved: document.is_unsaved(),
         asked: window.dialogs.asked.lock().unwrap().clone(),
         dialog: dialogs

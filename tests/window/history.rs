@@ -10,8 +10,8 @@ use crate::files::GIFTS;
 use crate::recovery::{desk, open};
 use crate::support::{Setup, Window, name_of};
 
-fn labels(document: &Document) -> Vec<&str> {
-    document.history().steps().iter().map(|step| step.label.as_ref()).collect()
+fn names(document: &Document) -> Vec<String> {
+    document.history().steps().iter().map(|step| step.name.to_string()).collect()
 }
 
 fn step(window: &Window, name: &str) -> bool {
@@ -51,13 +51,13 @@ fn undo_note_disappears_and_takes_no_focus() {
 fn first_step_names_the_origin_of_the_plan() {
     let (_folder, path, data) = desk();
     let mut window = open(&path, &data);
-    assert_eq!(labels(window.app().document()), ["Opened mine.ron"]);
+    assert_eq!(names(window.app().document()), ["Opened mine.ron"]);
     window.enter(GIFTS, "321");
     window.press(Modifiers::COMMAND, Key::S);
     window.wait("it is saved", |app| !app.document().is_unsaved());
-    assert_eq!(labels(window.app().document()), ["Opened mine.ron", "Gifts per hour 120 → 321"], "saving forgets no step");
+    assert_eq!(names(window.app().document()), ["Opened mine.ron", "Gifts per hour 120 → 321"], "saving forgets no step");
     window.menu(&["File", "New", "Part-time"]);
-    assert_eq!(labels(window.app().document()), ["New plan"]);
+    assert_eq!(names(window.app().document()), ["New plan"]);
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn history_list_shows_every_step_and_jumps_to_any() {
     window.get(Role::Button, "Opened mine.ron saved");
     window.click(Role::Button, "Gifts per hour 120 → 200");
     assert_eq!(window.value(Assumption::GiftsPerHour), 200.0);
-    assert_eq!(labels(window.app().document()).len(), 4, "what comes after it stays");
+    assert_eq!(names(window.app().document()).len(), 4, "what comes after it stays");
     window.click(Role::Button, "Gifts per hour 300 → 400");
     assert_eq!(window.value(Assumption::GiftsPerHour), 400.0);
 

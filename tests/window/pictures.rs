@@ -16,6 +16,7 @@ use zeroline::file::EXAMPLES;
 use zeroline::file::external::{Fingerprint, PlanFile};
 use zeroline::file::recovery::{Beginning, HistoryStep, Moment, ShownVariants, Slot, WorkingState};
 use zeroline::words::Language;
+use zeroline::words::session::StepName;
 
 fn picture(name: &str, setup: Setup, act: impl FnOnce(&mut crate::support::Window)) {
     let mut window = Setup { pictures: true, ..setup }.open();
@@ -348,6 +349,10 @@ fn a_stale_band_is_grey() {
     take(&mut window, "stale-dark");
 }
 
+fn step(name: &str) -> Arc<StepName> {
+    Arc::new(StepName::Written(name.to_owned()))
+}
+
 /// A plan from another machine and its history there, at fixed times.
 fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str>, time: &str) {
     let plan = Arc::new(EXAMPLES.iter().find(|known| known.name == example).unwrap().plan("2026-12".parse().unwrap()));
@@ -359,8 +364,8 @@ fn leave_behind(data: &Path, example: &str, gifts: &str, stopped_by: Option<&str
     }
     let file = PlanFile { path: format!("/plans/{example}.ron").into(), seen: Fingerprint::of_bytes(b"as saved") };
     let steps = Arc::new(vec![
-        HistoryStep { label: "Opened".into(), plan: Arc::clone(&plan), shown: ShownVariants::default() },
-        HistoryStep { label: "3 changes".into(), plan: Arc::new(changed), shown: ShownVariants::default() },
+        HistoryStep { name: step("Opened"), plan: Arc::clone(&plan), shown: ShownVariants::default() },
+        HistoryStep { name: step("3 changes"), plan: Arc::new(changed), shown: ShownVariants::default() },
     ]);
     let working = WorkingState { steps, current: 1, saved: plan, preview: None, file: Some(file), beginning: Beginning::Copy };
     Slot::new(data).write(&working, Moment { time: time.parse().unwrap(), stopped_by }).unwrap();

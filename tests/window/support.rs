@@ -331,7 +331,7 @@ impl Window {
 
     /// The name of the step that undo would take back.
     pub(crate) fn undo_label(&self) -> Option<String> {
-        self.app().document().undo_label().map(str::to_owned)
+        self.app().document().undo_name().map(ToString::to_string)
     }
 
     /// Presses a key, with modifiers or [`egui::Modifiers::NONE`].

@@ -14,7 +14,7 @@ use crate::app::window_command::WindowCommand;
 use crate::forecast::Line;
 use crate::session::ChangeSummary;
 use crate::words::assumptions::AssumptionsText;
-use crate::words::{AboutText, PanelText, blurred};
+use crate::words::{AboutText, PanelText};
 
 /// Shows the view and the last change; returns the user's actions.
 pub fn centre_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
@@ -109,12 +109,12 @@ fn sentence(ui: &Ui, change: Option<&ChangeSummary>, width: f32) -> Arc<egui::Ga
     let mut add = |text: &str, font: FontId, color: Color32| job.append(text, 0.0, egui::TextFormat::simple(font, color));
     match change.map(|change| (&change.name, &change.moved)) {
         Some((what, None)) if !what.is_empty() => {
-            add(&blurred(what), theme::strong(), palette.text);
+            add(what, theme::strong(), palette.text);
             add(PanelText::NoChange.text(), theme::body(), palette.dim);
         }
         None | Some((_, None)) => add(PanelText::MoveASlider.text(), theme::body(), palette.dim),
         Some((what, Some(moved))) => {
-            add(&blurred(what), theme::strong(), palette.text);
+            add(what, theme::strong(), palette.text);
             add(": ", theme::body(), palette.text);
             add(&moved.total, theme::strong(), palette.of_change(moved.amount));
             for (i, part) in moved.parts.iter().enumerate() {

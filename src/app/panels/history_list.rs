@@ -9,7 +9,7 @@ use crate::app::theme::{self, Palette};
 use crate::app::widgets::{Same, compute_once, count_f32, escape_pressed, panel_head_ui};
 use crate::session;
 use crate::session::Document;
-use crate::words::{PanelText, blurred};
+use crate::words::PanelText;
 
 /// The width of its frame, left and right together.
 const FRAME: f32 = 16.0;
@@ -51,7 +51,7 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
                 let is_saved = *is_as_saved && document.path().is_some();
                 let color = if i > current { palette.faint } else { palette.text };
                 let font = if i == current { theme::strong() } else { theme::body() };
-                let label = RichText::new(blurred(steps[i].label.as_ref())).font(font).color(color);
+                let label = RichText::new(steps[i].name.to_string()).font(font).color(color);
                 let mut button = Button::selectable(i == current, label).truncate().min_size(egui::vec2(ui.available_width(), ROW));
                 if is_saved {
                     button = button.right_text(RichText::new(PanelText::SavedStep.text()).font(theme::note()).color(palette.dim));

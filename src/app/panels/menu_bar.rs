@@ -1,6 +1,7 @@
 //! The bar at the top: menus, the plan's name with whether it is saved, blur and export.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
@@ -19,8 +20,8 @@ use crate::plan::Variant;
 use crate::session::Document;
 use crate::session::settings::{Motion, Settings, Theme};
 use crate::words::exporting::PlanExport;
-use crate::words::session::SaveState;
-use crate::words::{Blur, Language, MenuText, NumberFormat, PanelMessage, PanelText, blurred, file_name};
+use crate::words::session::{SaveState, StepName};
+use crate::words::{Blur, Language, MenuText, NumberFormat, PanelMessage, PanelText, file_name};
 
 /// The least room right of the menus for the title and the words of the buttons.
 const WITH_WORDS: f32 = 520.0;
@@ -252,8 +253,8 @@ impl Menus {
 
     fn edit_ui(&mut self, ui: &mut Ui, document: &Document) {
         ui.set_min_width(280.0);
-        for (command, step) in [(WindowCommand::Undo, document.undo_label()), (WindowCommand::Redo, document.redo_label())] {
-            let on = |step: &str| PanelMessage::CommandOn(command.text(), blurred(step).into_owned()).to_string();
+        for (command, step) in [(WindowCommand::Undo, document.undo_name()), (WindowCommand::Redo, document.redo_name())] {
+            let on = |step: &Arc<StepName>| PanelMessage::CommandOn(command.text(), step.to_string()).to_string();
             let text = step.map_or_else(|| command.text().to_owned(), on);
             ui.add_enabled_ui(step.is_some(), |ui| self.entry_ui(ui, command, Button::new(text)));
         }

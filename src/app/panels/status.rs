@@ -1,5 +1,7 @@
 //! The line at the bottom.
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Label, RichText, Ui};
 
 use crate::app::look::has_motion;
@@ -9,13 +11,13 @@ use crate::app::widgets::{Urgency, announce, hover_text};
 use crate::app::window_command::WindowCommand;
 use crate::session::Action;
 use crate::words::exporting::{ExportText, PlanExport};
-use crate::words::session::{SaveHint, SaveState};
-use crate::words::{DialogText, PanelMessage, PanelText, blurred};
+use crate::words::session::{SaveHint, SaveState, StepName};
+use crate::words::{DialogText, PanelMessage, PanelText};
 
 /// The data of the status bar.
 pub struct Status<'a> {
     /// The step that undo would reverse.
-    pub undo: Option<&'a str>,
+    pub undo: Option<&'a Arc<StepName>>,
     /// Whether the plan is saved.
     pub saved: SaveState,
     /// Whether every figure is final.
@@ -56,7 +58,7 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) -> Option<PanelAction> {
             let keys = WindowCommand::Shortcuts.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
             ui.label(note(&PanelMessage::Keys(keys).to_string()));
             if let Some(step) = status.undo {
-                ui.add(Label::new(note(&PanelMessage::Undo(blurred(step).into_owned()).to_string())).truncate());
+                ui.add(Label::new(note(&PanelMessage::Undo(step.to_string()).to_string())).truncate());
             }
         });
     });

@@ -14,6 +14,8 @@ use crate::file::external::PlanFile;
 use crate::file::fingerprint::{Fingerprint, checksum};
 use crate::file::{read as read_plan, write as write_plan};
 use crate::plan::{Plan, ScenarioId, Variant, YearMonth};
+use crate::words::Blur;
+use crate::words::session::StepName;
 
 /// No plan has had more steps than this.
 const MOST_STEPS_EVER: u64 = 1 << 53;
@@ -38,7 +40,7 @@ pub(super) struct JournalLine {
     first: u64,
     /// From this one on there are no steps but these.
     from: u64,
-    /// Their names and the texts of their plans.
+    /// Their names, empty for those named by their differences, and the texts of their plans.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     steps: Vec<(String, String)>,
     /// The variants they were made in.
@@ -46,6 +48,19 @@ pub(super) struct JournalLine {
     shown: Vec<ShownIds>,
     /// The step of the plan.
     current: u64,
+}
+
+/// The name of a step in a journal.
+fn name_to_text(name: &StepName) -> String {
+    match name {
+        StepName::Edited(_) | StepName::Earlier => String::new(),
+        other => Blur::Off.within(|| other.to_string()),
+    }
+}
+
+/// The name of a step from a journal.
+fn name_from_text(text: &str) -> StepName {
+    if text.is_empty() { StepName::Earlier } else { StepName::Written(text.to_owned()) }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -108,7 +123,7 @@ impl Numbered {
 
     /// The line that leads from this working state to a later one of the same plan; `None` where they have no step in common.
     pub(super) fn step_to(&self, working: &WorkingState, moment: Moment<'_>) -> Option<(JournalLine, Self)> {
-        let same = |old: &HistoryStep, new: &HistoryStep| Arc::ptr_eq(&old.plan, &new.plan) && old.label == new.label;
+        let same = |old: &HistoryStep, new: &HistoryStep| Arc::ptr_eq(&old.plan, &new.plan) && old.name == new.name;
         let forgotten = self.working.steps.iter().position(|old| same(old, &working.steps[0]))?;
         let kept = self.working.steps[forgotten..].iter().zip(working.steps.iter()).take_while(|(old, new)| same(old, new)).count();
         let first = self.first + forgotten as u64;
@@ -137,7 +152,7 @@ impl JournalLine {
             saved: None,
             first,
             from: first + from as u64,
-            steps: steps.iter().map(|step| (step.label.as_ref().to_owned(), write_plan(&step.plan))).collect(),
+            steps: steps.iter().map(|step| (name_to_text(&step.name), write_plan(&step.plan))).collect(),
             // Plans without scenarios need no word of it.
             shown: if steps.iter().all(|step| step.shown == ShownVariants::default()) {
                 Vec::new()
@@ -176,9 +191,9 @@ pub(super) fn read(bytes: &[u8], this_month: YearMonth) -> Option<Recovered> {
         };
         steps.retain(|number, _| (line.first..line.from).contains(number));
         let shown = line.shown.iter().copied().map(ShownVariants::from).chain(std::iter::repeat(ShownVariants::default()));
-        for ((number, (label, text)), shown) in (line.from..).zip(&line.steps).zip(shown) {
+        for ((number, (name, text)), shown) in (line.from..).zip(&line.steps).zip(shown) {
             match plan_in(text) {
-                Some(plan) => drop(steps.insert(number, HistoryStep { label: label.as_str().into(), plan, shown })),
+                Some(plan) => drop(steps.insert(number, HistoryStep { name: Arc::new(name_from_text(name)), plan, shown })),
                 None => is_damaged = true,
             }
         }

@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use crate::file::external::PlanFile;
 use crate::file::fingerprint::Fingerprint;
 use crate::plan::{Plan, Variant};
+use crate::words::session::StepName;
 
-/// A state of a plan and the name of the change before it.
+/// A state of a plan and the name of the step that led to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HistoryStep {
     /// "Gifts per hour 120 → 150", "Opened musician.ron".
-    pub label: Arc<str>,
+    pub name: Arc<StepName>,
     /// The plan after it.
     pub plan: Arc<Plan>,
     /// The variants it was made in.

@@ -4,10 +4,20 @@ use std::fmt;
 
 use super::event_line::amount_of;
 use crate::plan::Key;
-use crate::words::edit::{Label, PlanEdit, Value};
+use crate::words::edit::{Label, PlanEdit, StreamName, Value};
 use crate::words::translation::say;
 
-use crate::words::{EventLine, language, plain, shown, within_sentence};
+use crate::words::{EventLine, Heading, language, plain, shown, within_sentence};
+
+impl fmt::Display for StreamName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Named(stream) => stream.name(),
+            Self::Own(name) => name,
+            Self::OneOff => Heading::OneOff.name(),
+        })
+    }
+}
 
 impl fmt::Display for Label {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

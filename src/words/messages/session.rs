@@ -3,11 +3,11 @@
 use std::fmt;
 
 use crate::words::session::{
-    ChangeName, FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, SettingsFault,
-    StatusFault, VersionChange, When, WindowHint,
+    FailureLine, FailureTitle, FileTask, MoreDifferences, Notice, PathFault, RecoveryNote, Rescued, Restoring, SaveHint, SaveState, SettingsFault, StatusFault,
+    StepName, VersionChange, When, WindowHint,
 };
 use crate::words::translation::{say, say_within};
-use crate::words::{file_name, language};
+use crate::words::{Blur, blurred, file_name, language};
 
 impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,21 +82,34 @@ impl fmt::Display for Rescued {
     }
 }
 
-impl fmt::Display for ChangeName {
+impl fmt::Display for StepName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::New => say!(f, "change-name-new"),
-            Self::Opened(file) => say!(f, "change-name-opened", file = file_name(file)),
-            Self::OpenedRepaired => say!(f, "change-name-opened-repaired"),
-            Self::Reloaded(file) => say!(f, "change-name-reloaded", file = file_name(file)),
-            Self::Restored(time) => say!(f, "change-name-restored", time),
-            Self::AgainstBase(scenario) => say!(f, "change-name-against-base", scenario),
-            Self::Imported(files) => match files.as_slice() {
-                [file] => say!(f, "change-name-imported", file),
-                files => say!(f, "change-name-imported-files", count = files.len()),
+        // The name of a step is kept, so that any of its numbers may be an amount.
+        f.write_str(&blurred(&Blur::Off.within(|| Unblurred(self).to_string())))
+    }
+}
+
+/// The name of a step with its amounts.
+struct Unblurred<'a>(&'a StepName);
+
+impl fmt::Display for Unblurred<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            StepName::Edited(edit) => edit.fmt(f),
+            StepName::Earlier => say!(f, "step-name-earlier"),
+            StepName::Written(name) => f.write_str(name),
+            StepName::New => say!(f, "step-name-new"),
+            StepName::Opened(file) => say!(f, "step-name-opened", file = file_name(file)),
+            StepName::OpenedRepaired => say!(f, "step-name-opened-repaired"),
+            StepName::Reloaded(file) => say!(f, "step-name-reloaded", file = file_name(file)),
+            StepName::Restored(time) => say!(f, "step-name-restored", time),
+            StepName::AgainstBase(scenario) => say!(f, "step-name-against-base", scenario),
+            StepName::Imported(files) => match files.as_slice() {
+                [file] => say!(f, "step-name-imported", file),
+                files => say!(f, "step-name-imported-files", count = files.len()),
             },
-            Self::FileRemoved(file) => say!(f, "change-name-file-removed", file),
-            Self::Preset(name) => say!(f, "change-name-preset", name),
+            StepName::FileRemoved(file) => say!(f, "step-name-file-removed", file),
+            StepName::Preset(name) => say!(f, "step-name-preset", name = language().preset(name)),
         }
     }
 }
@@ -112,7 +125,7 @@ impl fmt::Display for Notice {
             Self::Exported(file) | Self::ScenarioExported(file) => say!(f, "notice-exported", file = file_name(file)),
             Self::Copied => say!(f, "notice-copied"),
             Self::ExportCancelled => say!(f, "notice-export-cancelled"),
-            Self::Reloaded(name) | Self::Restored(name) | Self::Imported(name) => f.write_str(name),
+            Self::Reloaded(name) | Self::Restored(name) | Self::Imported(name) => name.fmt(f),
             Self::NothingImported => say!(f, "notice-nothing-imported"),
             Self::SameAsVersion => say!(f, "notice-same-as-version"),
             Self::Recovered(time) => say!(f, "notice-recovered", time),
