@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use eframe::egui::{self, Context, Event, Key as Press, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
-use zeroline::app::ui_state::ViewPlace;
 use zeroline::app::widgets::track_id;
 use zeroline::app::{WindowOptions, Zeroline};
 use zeroline::plan::{Assumption, Key, YearMonth};
@@ -17,7 +16,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
 
 /// The keys that show a view, with Alt.
-pub(crate) const KEYS: [Press; ViewPlace::COUNT] =
+pub(crate) const KEYS: [Press; 9] =
     [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7, Press::Num8, Press::Num9];
 
 /// The window, its plan loaded.

@@ -12,19 +12,16 @@ use super::panels::centre::centre_ui;
 use super::panels::claims::{ClaimsInputs, PaymentInputs, claims_ui, payment_claims_ui};
 use super::panels::differences::differences_ui;
 use super::panels::drift_line::{drift_height, drift_ui};
-use super::panels::files_panel::{files_below_ui, files_height, files_ui};
 use super::panels::history_list::history_ui;
-use super::panels::likes_panel::likes_panel_ui;
 use super::panels::menu_bar::menu_ui;
 use super::panels::mix::mix_ui;
 use super::panels::mix_strip::mix_strip_ui;
-use super::panels::owed_panel::{owed_below_ui, owed_height, owed_ui};
 use super::panels::scenario_tabs::{scenario_select_ui, scenario_tabs_ui};
 use super::panels::status::{Status, status_ui};
 use super::panels::summary_cards::summary_ui;
 use super::sections::ScenarioMarks;
 use super::theme::{self, Palette};
-use super::ui_state::{RealityPage, UiState};
+use super::ui_state::UiState;
 use super::views::VIEWS;
 use super::widgets::{hide_panel, hover_text, name_panel, scroll_ui};
 use crate::forecast::Forecast;
@@ -32,9 +29,9 @@ use crate::ledger::Date;
 use crate::plan::Key;
 use crate::report::MonthReport;
 use crate::session::{Pointer, Session};
+use crate::words::PanelText;
 use crate::words::assumptions::AssumptionsText;
 use crate::words::report::Sentence;
-use crate::words::{PanelText, ViewName};
 
 /// The figures as set of a frame, computed once a revision.
 pub(super) struct Figures {
@@ -88,14 +85,12 @@ impl PanelColumns {
     }
 
     /// The least height of the centre; below it the centre scrolls.
-    const fn least_height(self, view: ViewName) -> f32 {
-        let least = match self {
+    const fn least_height(self) -> f32 {
+        match self {
             Self::Three => 460.0,
             Self::Two => 620.0,
             Self::One => 480.0,
-        };
-        // Two plots under each other, and their sentences.
-        if matches!(view, ViewName::Cash) { least + 240.0 } else { least }
+        }
     }
 }
 
@@ -151,21 +146,15 @@ pub(super) fn panels_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state
         side.show(ui, place_of).inner
     });
     CentralPanel::default().frame(ground(12, 0, 12, 12)).show(ui, |ui| {
-        let view = VIEWS[state.view.0].name;
-        name_panel(ui, view.question());
-        let has_below = columns != PanelColumns::Three;
-        let owed = (view == ViewName::Cash && has_below).then(|| scene.results.owed(scene.month.t));
-        let reality = view == ViewName::Reality && has_below;
-        let below = owed.as_ref().map_or(0.0, |owed| owed_height(owed)) + if reality { reality_height(scene, state) } else { 0.0 };
-        scrolled_ui(ui, (columns.least_height(view) + drift_height(scene), below), |ui| {
+        let view = &VIEWS[state.view.0];
+        name_panel(ui, view.name.question());
+        let below = view.side.as_ref().filter(|_| columns != PanelColumns::Three);
+        let below_height = below.map_or(0.0, |side| (side.height)(scene, state));
+        scrolled_ui(ui, (columns.least_height() + view.more_height + drift_height(scene), below_height), |ui| {
             middle_ui(ui, scene, columns, state, &mut actions);
-            if let Some(owed) = owed {
+            if let Some(side) = below {
                 ui.add_space(theme::GAP);
-                theme::outlined_card(palette).show(ui, |ui| owed_below_ui(ui, scene, &owed));
-            }
-            if reality {
-                ui.add_space(theme::GAP);
-                actions.extend(theme::outlined_card(palette).show(ui, |ui| reality_below_ui(ui, scene, state)).inner);
+                actions.extend(theme::outlined_card(palette).show(ui, |ui| (side.below)(ui, scene, state)).inner);
             }
         });
     });
@@ -247,37 +236,10 @@ fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, session: &Session, state: &mut UiS
 
 /// The panel beside the view, which follows it.
 fn side_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
-    match VIEWS[state.view.0].name {
-        ViewName::Cash => {
-            owed_ui(ui, scene);
-            return None;
-        }
-        ViewName::Reality if is_likes_page(scene, state) => return likes_panel_ui(ui, scene),
-        ViewName::Reality => return files_ui(ui, scene),
-        _ => {}
+    if let Some(side) = &VIEWS[state.view.0].side {
+        return (side.beside)(ui, scene, state);
     }
     mix_ui(ui, scene, state.preview.as_deref())
-}
-
-/// The height of the remarks on likes below their view.
-const LIKES_BELOW: f32 = 460.0;
-
-/// Whether the page of likes is shown: without a past there is only one page.
-fn is_likes_page(scene: &Scene<'_>, state: &UiState) -> bool {
-    state.reality == RealityPage::Likes && !scene.plan.actuals().is_empty()
-}
-
-fn reality_height(scene: &Scene<'_>, state: &UiState) -> f32 {
-    if is_likes_page(scene, state) { LIKES_BELOW } else { files_height(scene) }
-}
-
-/// The side of the past below its view, where there is no room beside it.
-fn reality_below_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
-    if !is_likes_page(scene, state) {
-        return files_below_ui(ui, scene);
-    }
-    let size = vec2(ui.available_width(), LIKES_BELOW);
-    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| likes_panel_ui(ui, scene)).inner
 }
 
 /// The scenarios, the summary, the view, and the panels without a column of their own.

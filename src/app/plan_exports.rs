@@ -5,10 +5,9 @@ use std::sync::Arc;
 use eframe::egui::Context;
 
 use super::theme::{self, Palette};
-use super::ui_state::RealityPage;
 use super::views::VIEWS;
 use super::window::Zeroline;
-use crate::export::picture::{PictureFormat, PictureLines, PictureLook, PictureSource, PictureView, PlanInside, ReachAsked, picture};
+use crate::export::picture::{PictureFormat, PictureLines, PictureLook, PictureSource, PlanInside, ReachAsked, picture};
 use crate::export::printed::{Paper, PrintedSource, printed};
 use crate::export::workbook::{WorkbookSource, workbook};
 use crate::file;
@@ -16,8 +15,8 @@ use crate::ledger::{Date, Ledger};
 use crate::plan::Plan;
 use crate::session::work::{Copied, Export, ExportMaker, ExportStop};
 use crate::session::{Action, ScenarioAction};
+use crate::words::Blur;
 use crate::words::exporting::PlanExport;
-use crate::words::{Blur, ViewName};
 
 /// Pixels of a point in pictures from the window.
 const SCALE: u8 = 2;
@@ -37,7 +36,7 @@ impl Zeroline {
         let of = Exported { plan: Arc::clone(&plan), ledger: self.session.view().ledger().clone(), today: self.today };
         let make: ExportMaker = match kind {
             PlanExport::Picture | PlanExport::CopyOfPicture => {
-                let view = pictured(VIEWS[self.state.view.0].name, self.state.reality);
+                let view = (VIEWS[self.state.view.0].picture)(&self.state);
                 let (month, colours) = (self.state.month, Palette::of(&ctx.global_style().visuals).colours());
                 let target = self.state.reach.target(document.shown_plan(), month);
                 let reach = ReachAsked { target: Some(target), locked: self.state.locked.clone() };
@@ -91,21 +90,5 @@ impl Zeroline {
                 }
             }
         }
-    }
-}
-
-/// The picture of a view.
-const fn pictured(view: ViewName, page: RealityPage) -> PictureView {
-    match (view, page) {
-        (ViewName::Month, _) => PictureView::Month,
-        (ViewName::Time, _) => PictureView::Time,
-        (ViewName::Cash, _) => PictureView::Cash,
-        (ViewName::Range, _) => PictureView::Range,
-        (ViewName::Matters, _) => PictureView::Matters,
-        (ViewName::Reach, _) => PictureView::Reach,
-        (ViewName::Compare, _) => PictureView::Compare,
-        (ViewName::Reality, RealityPage::SoFar) => PictureView::Reality,
-        (ViewName::Reality, RealityPage::Likes) => PictureView::Likes,
-        (ViewName::Others, _) => PictureView::Others,
     }
 }

@@ -16,17 +16,6 @@ use crate::words::ControlKind;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ViewPlace(pub usize);
 
-impl ViewPlace {
-    /// The number of views.
-    pub const COUNT: usize = 9;
-
-    /// Every view, in the order of the tabs.
-    #[must_use]
-    pub fn all() -> [Self; Self::COUNT] {
-        std::array::from_fn(Self)
-    }
-}
-
 impl Default for ViewPlace {
     /// The streams over time.
     fn default() -> Self {

@@ -279,7 +279,7 @@ static SHORTCUTS: LazyLock<Vec<(WindowCommand, KeyboardShortcut)>> = LazyLock::n
         (WindowCommand::Redo, Modifiers::COMMAND, Key::Y),
         (WindowCommand::ZoomIn, Modifiers::COMMAND, Key::Equals),
     ];
-    let views = ViewPlace::all().map(WindowCommand::View).into_iter().zip(PLACES).map(|(view, key)| (view, Modifiers::ALT, key));
+    let views = ViewPlace::all().map(WindowCommand::View).zip(PLACES).map(|(view, key)| (view, Modifiers::ALT, key));
     let scenarios = (0..).map(WindowCommand::Scenario).zip(PLACES).map(|(scenario, key)| (scenario, Modifiers::COMMAND, key));
     let all = plain.into_iter().chain(views).chain(scenarios);
     let mut all: Vec<_> = all.map(|(command, modifiers, key)| (command, KeyboardShortcut::new(modifiers, key))).collect();

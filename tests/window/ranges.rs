@@ -181,7 +181,7 @@ fn dots_are_read_at_the_median_of_all_futures() {
 fn futures_cut_off_are_said_to_be_in_every_view() {
     let (_folder, path) = plan_file(&[("plan.months", "120"), ("audience.growth_rate", "0.7"), ("futures.count", "500")]);
     let mut window = Setup { plan: Some(path), ..Setup::default() }.open();
-    for view in &VIEWS {
+    for view in VIEWS {
         window.click(Role::Tab, view.name.name());
         window.settle();
         window.run();

@@ -75,8 +75,8 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
         ui.horizontal(|ui| {
             ui.label(RichText::new(view.name.question()).font(theme::question()));
             about_ui(ui, AboutText::View.text(), view.name.about());
-            ui.add_space(ui.available_width() - tabs_width(ui, shown, &ViewPlace::all(), name));
-            tabs_ui(ui, shown, &ViewPlace::all(), name)
+            ui.add_space(ui.available_width() - tabs_width(ui, shown, ViewPlace::all(), name));
+            tabs_ui(ui, shown, ViewPlace::all(), name)
         })
         .inner
     } else {
@@ -85,7 +85,7 @@ fn heading_ui(ui: &mut Ui, shown: ViewPlace) -> Option<PanelAction> {
         let chosen = ui
             .horizontal_wrapped(|ui| {
                 ui.spacing_mut().button_padding.x = (room / (2.0 * count)).clamp(3.0, ui.spacing().button_padding.x);
-                tabs_ui(ui, shown, &ViewPlace::all(), name)
+                tabs_ui(ui, shown, ViewPlace::all(), name)
             })
             .inner;
         ui.horizontal(|ui| {

@@ -9,10 +9,11 @@ use crate::app::panel_action::PanelAction;
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, focus_ring, paint_once};
 use crate::drawing::{MonthBars, MonthChart, draw_month};
+use crate::export::picture::PictureView;
 use crate::forecast::Line;
 use crate::words::{Money, MonthText, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Month, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Month, view_ui, |_| PictureView::Month);
 
 /// The least height of the chart with all that is under it.
 const LEAST_HEIGHT: f32 = 200.0;

@@ -8,12 +8,13 @@ use crate::app::panel_action::PanelAction;
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, focus_ring, paint_once};
 use crate::drawing::{MonthsChart, Stack, UNDER, draw_stack};
+use crate::export::picture::PictureView;
 use crate::forecast::Line;
 use crate::plan::Variant;
 use crate::report;
 use crate::words::{ChartText, Money, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Time, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Time, view_ui, |_| PictureView::Time);
 
 /// The least height of the chart, without the chips of events.
 const LEAST_HEIGHT: f32 = 160.0;

@@ -13,12 +13,13 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, blur_of, hover_text_beside, is_left_out, paint_once};
 use crate::drawing::{CLAIM_ROW, ClaimBar, draw_claim, draw_likes_claim};
+use crate::export::picture::PictureView;
 use crate::ledger::Claim;
 use crate::report::coin_claims::{Others, OthersRow};
 use crate::report::{CsvMarks, csv};
 use crate::words::{CopyText, Money, OthersText, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Others, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Others, view_ui, |_| PictureView::Others);
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
     let action = month_line_ui(ui, scene);

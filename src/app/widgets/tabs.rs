@@ -7,11 +7,11 @@ use super::screen_reader::tell_tab;
 use crate::app::theme::{self, Palette};
 
 /// Shows the choices by name; returns the one just chosen.
-pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
+pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: impl IntoIterator<Item = T>, name: impl Fn(T) -> &'static str) -> Option<T> {
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = theme::SMALL_GAP;
         let mut new = None;
-        for tab in all.iter().copied() {
+        for tab in all {
             new = new.or(tab_ui(ui, tab, chosen, name(tab)));
         }
         new
@@ -21,13 +21,13 @@ pub fn tabs_ui<T: Copy + PartialEq>(ui: &mut Ui, chosen: T, all: &[T], name: imp
 }
 
 /// The width of the choices beside each other, as [`tabs_ui`] shows them.
-pub fn tabs_width<T: Copy + PartialEq>(ui: &Ui, chosen: T, all: &[T], name: impl Fn(T) -> &'static str) -> f32 {
+pub fn tabs_width<T: Copy + PartialEq>(ui: &Ui, chosen: T, all: impl IntoIterator<Item = T>, name: impl Fn(T) -> &'static str) -> f32 {
     let width = |tab: T| {
         let font = if tab == chosen { theme::strong() } else { theme::body() };
         text_width(ui.painter(), name(tab), font) + 2.0 * ui.spacing().button_padding.x + theme::SMALL_GAP
     };
     // A gap before the first, too.
-    all.iter().copied().map(width).sum()
+    all.into_iter().map(width).sum()
 }
 
 /// Shows a tab; returns its choice when it was just chosen.

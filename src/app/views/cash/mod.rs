@@ -2,6 +2,7 @@
 
 mod cash_chart;
 mod cash_inputs;
+mod owed_side;
 mod payment_tooltip;
 
 use std::sync::Arc;
@@ -11,21 +12,28 @@ use eframe::egui::{Color32, FontId, Galley, Id, Role, ScrollArea, Sense, TextFor
 
 use self::cash_chart::{chart_ui, least_height};
 use self::cash_inputs::CashInputs;
+use self::owed_side::{owed_below_ui, owed_height, owed_ui};
 use super::month_line::month_line_ui;
-use super::plan_view::PlanView;
+use super::plan_view::{PlanView, SidePanel};
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, compute_once};
 use crate::drawing::named_month;
+use crate::export::picture::PictureView;
 use crate::forecast::Line;
 use crate::plan::Assumption;
 use crate::session::work::{FuturesBudget, Query};
 use crate::words::report::Sentence;
 use crate::words::{CashText, ChartText, Money, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Cash, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView {
+    // Two plots under each other, and their sentences.
+    more_height: 240.0,
+    side: Some(SidePanel { beside: owed_ui, below: owed_below_ui, height: owed_height }),
+    ..PlanView::new(ViewName::Cash, view_ui, |_| PictureView::Cash)
+};
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> {
     let has_futures = scene.plan.futures_count() > 0;

@@ -66,7 +66,7 @@ fn choices_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, settings: &mut Compa
 /// The unit of differences, and the copies of the table.
 fn ways_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, rows: &[FigureRow], settings: &mut CompareView) -> Option<PanelAction> {
     let units = [Unit::Amount, Unit::Percent];
-    if let Some(unit) = tabs_ui(ui, settings.unit, &units, |unit| if unit == Unit::Amount { Heading::Amounts.name() } else { Heading::Percent.name() }) {
+    if let Some(unit) = tabs_ui(ui, settings.unit, units, |unit| if unit == Unit::Amount { Heading::Amounts.name() } else { Heading::Percent.name() }) {
         settings.unit = unit;
     }
     // A copy is final: every figure of it belongs to the plan on screen.

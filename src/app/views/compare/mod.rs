@@ -30,6 +30,7 @@ use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{CompareView, UiState};
 use crate::app::widgets::main_button_ui;
+use crate::export::picture::PictureView;
 use crate::forecast::comparison::PlanFigures;
 use crate::plan::{Plan, Variant};
 use crate::report::scenario_name;
@@ -38,7 +39,7 @@ use crate::session::work::{ComparisonQuery, Query, StepsQuery};
 use crate::session::{ScenarioAction, SideBySideQuery};
 use crate::words::{Blur, CompareText, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Compare, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Compare, view_ui, |_| PictureView::Compare);
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelAction> {
     let (plan, shown) = (scene.document.plan(), scene.document.shown());

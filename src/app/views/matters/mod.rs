@@ -11,12 +11,13 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, blur_of, compute_once, focus_ring, hover_text_beside, is_left_out, paint_once};
 use crate::drawing::{BarColumns, BarText, TORNADO_HEAD as HEADER, TORNADO_ROW as ROW, TornadoBar, draw_bar, draw_tornado_head, is_likes, write_effects};
+use crate::export::picture::PictureView;
 use crate::forecast::sensitivity::Bar;
 use crate::plan::{Key, Plan};
 use crate::session::work::Query;
 use crate::words::{Blur, MattersText, Money, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Matters, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Matters, view_ui, |_| PictureView::Matters);
 
 /// Room for the scrollbar.
 const SCROLLBAR: f32 = 10.0;

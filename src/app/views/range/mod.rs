@@ -10,6 +10,7 @@ use crate::app::charts::{Scene, chips_height};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
+use crate::export::picture::PictureView;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::plan::significant;
 use crate::report;
@@ -18,7 +19,7 @@ use crate::words::{self, ChartText, Heading, Money, RangeText, ViewName};
 /// The ranks one can jump to.
 const RANKS: [Rank; 5] = [Rank::Worst, Rank::OneInTen, Rank::Median, Rank::NineInTen, Rank::Best];
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Range, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Range, view_ui, |_| PictureView::Range);
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());

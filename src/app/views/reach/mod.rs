@@ -17,13 +17,14 @@ use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, note_ui, scroll_ui};
 use crate::drawing::{LEVER_ROW, Lever, LeverRows};
+use crate::export::picture::PictureView;
 use crate::forecast::reach_ways::ReachQuery;
 use crate::report::levers::Levers;
 use crate::session::work::Query;
 use crate::words::reach_view::{ReachSentence, ReachText};
 use crate::words::{Blur, Money, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Reach, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView::new(ViewName::Reach, view_ui, |_| PictureView::Reach);
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());

@@ -1,7 +1,9 @@
 //! "How is it going?": past months as they really were beside the plan, the rest of it given the past, and likes in one's own LIVEs.
 
+mod files_side;
 mod likes_charts;
 mod likes_page;
+mod likes_side;
 mod number_rows;
 mod past_chart;
 mod past_tooltip;
@@ -11,21 +13,24 @@ mod stream_rows;
 
 use std::sync::Arc;
 
-use eframe::egui::{Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
+use self::files_side::{files_below_ui, files_height, files_ui};
 use self::likes_page::likes_ui;
+use self::likes_side::likes_side_ui;
 use self::number_rows::numbers_ui;
 use self::past_chart::{LEAST_HEIGHT, chart_ui};
 use self::reality_head::{head_ui, sentence_ui};
 use self::reality_inputs::RealityInputs;
 use self::stream_rows::streams_ui;
-use super::plan_view::PlanView;
+use super::plan_view::{PlanView, SidePanel};
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{RealityPage, UiState};
 use crate::app::widgets::{main_button_ui, scroll_ui};
 use crate::app::window_command::WindowCommand;
+use crate::export::picture::PictureView;
 use crate::forecast::futures::{Given, LeftOut, LeftOutReason, NotGiven};
 use crate::report;
 use crate::session::work::Query;
@@ -33,12 +38,20 @@ use crate::words::import_sheet::ImportText;
 use crate::words::reality_view::RealityText;
 use crate::words::{ChartText, ViewName};
 
-pub(super) const VIEW: PlanView = PlanView { name: ViewName::Reality, show: view_ui };
+pub(super) const VIEW: PlanView = PlanView {
+    side: Some(SidePanel { beside: beside_ui, below: below_ui, height: below_height }),
+    ..PlanView::new(ViewName::Reality, view_ui, |state| match state.reality {
+        RealityPage::SoFar => PictureView::Reality,
+        RealityPage::Likes => PictureView::Likes,
+    })
+};
 
 /// The narrowest view with the tables beside each other.
 const BESIDE: f32 = 620.0;
 /// Under the chart the tables are seen to this height.
 const TABLES: f32 = 228.0;
+/// The height of the remarks on likes below their page.
+const LIKES_BELOW: f32 = 460.0;
 
 fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
     if scene.plan.actuals().is_empty() {
@@ -48,6 +61,29 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
         RealityPage::SoFar => so_far_ui(ui, scene, state),
         RealityPage::Likes => likes_ui(ui, scene, state),
     }
+}
+
+/// Whether the page of likes is shown: without a past there is only one page.
+fn is_likes_page(scene: &Scene<'_>, state: &UiState) -> bool {
+    state.reality == RealityPage::Likes && !scene.plan.actuals().is_empty()
+}
+
+/// The files, or remarks on likes.
+fn beside_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
+    if is_likes_page(scene, state) { likes_side_ui(ui, scene) } else { files_ui(ui, scene) }
+}
+
+/// The same below the view.
+fn below_ui(ui: &mut Ui, scene: &Scene<'_>, state: &UiState) -> Option<PanelAction> {
+    if !is_likes_page(scene, state) {
+        return files_below_ui(ui, scene);
+    }
+    let size = vec2(ui.available_width(), LIKES_BELOW);
+    ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| likes_side_ui(ui, scene)).inner
+}
+
+fn below_height(scene: &Scene<'_>, state: &UiState) -> f32 {
+    if is_likes_page(scene, state) { LIKES_BELOW } else { files_height(scene) }
 }
 
 /// Says that nothing is known yet, and how that changes.

@@ -20,14 +20,14 @@ pub(super) fn head_ui(ui: &mut Ui, text: impl FnOnce(&mut Ui), state: &mut UiSta
         RealityPage::SoFar => RealityWord::SoFar.word(),
         RealityPage::Likes => RealityWord::Likes.word(),
     };
-    let tabs = tabs_width(ui, state.reality, &pages, name);
+    let tabs = tabs_width(ui, state.reality, pages, name);
     ui.horizontal_top(|ui| {
         let width = (ui.available_width() - tabs - theme::GAP).max(120.0);
         ui.allocate_ui(vec2(width, 0.0), |ui| {
             ui.set_width(width);
             text(ui);
         });
-        if let Some(page) = tabs_ui(ui, state.reality, &pages, name) {
+        if let Some(page) = tabs_ui(ui, state.reality, pages, name) {
             state.reality = page;
         }
     });

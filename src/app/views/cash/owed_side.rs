@@ -5,7 +5,9 @@ use std::sync::Arc;
 use eframe::egui::{Align, Align2, CornerRadius, Label, Layout, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::Scene;
+use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
+use crate::app::ui_state::UiState;
 use crate::app::widgets::{Same, count_f32, focus_ring, is_left_out, paint_label, paint_name, paint_once, to_f32};
 use crate::report::owed::{Owed, OwedRow};
 use crate::words::{Blur, CashText, Heading, Money};
@@ -18,26 +20,28 @@ const BAR: f32 = 3.0;
 const AROUND: f32 = 260.0;
 
 /// The height of the debts below a view.
-#[must_use]
-pub fn owed_height(owed: &Owed) -> f32 {
+pub(super) fn owed_height(scene: &Scene<'_>, _: &UiState) -> f32 {
+    let owed = scene.results.owed(scene.month.t);
     count_f32(owed.rows.len()) * ROW + LIKES + AROUND
 }
 
 /// Shows the debts at the end of the chosen month, in a column of their own.
-pub fn owed_ui(ui: &mut Ui, scene: &Scene<'_>) {
+pub(super) fn owed_ui(ui: &mut Ui, scene: &Scene<'_>, _: &UiState) -> Option<PanelAction> {
     let (owed, money) = (scene.results.owed(scene.month.t), Money::of(scene.plan.currency()));
     head_ui(ui, &owed, money);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list_ui(ui, &owed, money));
+    None
 }
 
 /// Shows the debts below a view. Their title takes the focus, so that keys bring them to view.
-pub fn owed_below_ui(ui: &mut Ui, scene: &Scene<'_>, owed: &Arc<Owed>) {
-    let money = Money::of(scene.plan.currency());
-    let place = ui.scope(|ui| head_ui(ui, owed, money)).response.rect;
+pub(super) fn owed_below_ui(ui: &mut Ui, scene: &Scene<'_>, _: &UiState) -> Option<PanelAction> {
+    let (owed, money) = (scene.results.owed(scene.month.t), Money::of(scene.plan.currency()));
+    let place = ui.scope(|ui| head_ui(ui, &owed, money)).response.rect;
     let head = ui.interact(place, ui.scope_id().with("owed"), Sense::focusable_noninteractive());
     head.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", CashText::StillOwed, money.whole(owed.total))));
     focus_ring(ui, &head, head.rect);
-    list_ui(ui, owed, money);
+    list_ui(ui, &owed, money);
+    None
 }
 
 /// The title with its month, and the sum.

@@ -1,4 +1,4 @@
-//! The right side beside the view of past months: the files that were imported, and those that can be.
+//! The panel of past months: the files that were imported, and those that can be.
 
 use eframe::egui::{Align, Button, Label, Layout, RichText, Role, ScrollArea, Ui, WidgetInfo, vec2};
 
@@ -16,20 +16,19 @@ use crate::words::import_sheet::{ImportText, KnownFile};
 const ROW: f32 = 34.0;
 
 /// The height of the files below a view, about.
-#[must_use]
-pub fn files_height(scene: &Scene<'_>) -> f32 {
+pub(super) fn files_height(scene: &Scene<'_>) -> f32 {
     const WITHOUT_FILES: f32 = 520.0;
     WITHOUT_FILES + count_f32(scene.plan.actuals().files.len()) * ROW
 }
 
 /// Shows the files in a column of their own; returns the user's action.
-pub fn files_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
+pub(super) fn files_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let imports = head_ui(ui);
     scroll_ui(ui, ScrollArea::vertical().auto_shrink(false), |ui| list_ui(ui, scene)).or(imports)
 }
 
 /// Shows the files below a view; returns the user's action.
-pub fn files_below_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
+pub(super) fn files_below_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let imports = head_ui(ui);
     list_ui(ui, scene).or(imports)
 }

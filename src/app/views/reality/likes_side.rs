@@ -16,7 +16,7 @@ use crate::words::{Money, blurred, plain};
 const ROW: f32 = 24.0;
 
 /// Shows the panel; returns a copy of the LIVEs that was asked for.
-pub fn likes_panel_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
+pub(super) fn likes_side_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let likes = scene.results.likes_in_lives();
     let likes = likes.last()?;
