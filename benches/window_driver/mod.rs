@@ -16,8 +16,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 const SIZE: egui::Vec2 = vec2(1440.0, 900.0);
 
 /// The keys that show a view, with Alt.
-pub(crate) const KEYS: [Press; 9] =
-    [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7, Press::Num8, Press::Num9];
+pub(crate) const KEYS: [Press; 9] = [Press::Num1, Press::Num2, Press::Num3, Press::Num4, Press::Num5, Press::Num6, Press::Num7, Press::Num8, Press::Num9];
 
 /// The window, its plan loaded.
 pub(crate) struct Window {

@@ -12,7 +12,6 @@ use super::start_sheet::StartSheet;
 use super::toast::Toast;
 use super::window::Zeroline;
 use super::window_command::WindowCommand;
-use crate::forecast::Cash;
 use crate::plan::{Entry, Key, PlanField, Variant};
 use crate::report::{self, CsvMarks, ForecastReport, Report as _, ShownCash};
 use crate::session::{self, Edit, Gesture, ImportAction, ScenarioAction, SettingAction};
@@ -133,7 +132,7 @@ impl Zeroline {
         let (forecast, futures) = (data.forecast(), data.futures().fresh());
         let futures = futures.map(|run| &*run.futures);
         let plan = self.session.document().shown_plan();
-        let (cash, shown_cash) = (Cash::of(plan, &forecast), ShownCash::AsSetForPrograms);
+        let (cash, shown_cash) = (data.cash(), ShownCash::AsSetForPrograms);
         let report = ForecastReport { plan, forecast: &forecast, futures, ledger: None, cash: &cash, shown_cash };
         let text = report::csv(&report.table(), CsvMarks::USUAL);
         self.copy(text, ctx);

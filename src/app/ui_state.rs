@@ -136,8 +136,10 @@ pub struct CompareView {
     pub other: Option<Variant>,
     /// The unit of differences.
     pub unit: Unit,
-    /// By which column the table is sorted, and whether that is turned round.
-    pub sorted: Option<(usize, bool)>,
+    /// The column of a scenario that the streams are sorted by.
+    pub streams_by: Option<usize>,
+    /// The column of a figure that many scenarios are sorted by, and whether that is turned round.
+    pub scenarios_by: Option<(usize, bool)>,
     /// The lines over time have bands.
     pub bands: bool,
     /// The numbers that are moved over their tracks.

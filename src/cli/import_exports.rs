@@ -11,7 +11,7 @@ use super::output::say;
 use super::standard_stream::is_standard_input;
 use super::{CommandFailure, Environment, FileFailure, input, sources};
 use crate::file::{self, SaveError};
-use crate::import::{self, ImportAnswers, MergedAmount, MergedFile, Rates, Reading};
+use crate::import::{self, ImportAnswers, MergeTarget, MergedAmount, MergedFile, Rates, Reading};
 use crate::plan::{Actuals, Day, DayActuals, Plan};
 use crate::report::{Block, Cell, Paragraph, Report, Table, stream_key, stream_name};
 use crate::session::settings::known_tables;
@@ -30,9 +30,9 @@ pub(super) fn run(args: &ImportArgs, environment: &Environment, out: &mut impl W
     let day = today(environment);
     let known = environment.config_folder.as_deref().map(|folder| known_tables(&folder.join(file::SETTINGS)));
     let answers = ImportAnswers { known: known.unwrap_or_default(), ..args.answers.answers(day, &plan) };
+    let target = MergeTarget { plan: &plan, rates: &rates, today: day };
     let mut actuals = plan.actuals().clone();
-    let files: Vec<FileMerged> =
-        args.files.iter().map(|path| FileRead::of(path, &answers)).map(|file| file.merged(&mut actuals, (&plan, &rates), day)).collect();
+    let files: Vec<FileMerged> = args.files.iter().map(|path| FileRead::of(path, &answers)).map(|file| file.merged(&mut actuals, target)).collect();
     let is_new = actuals != *plan.actuals();
     let end = match (args.yes, is_new) {
         (false, _) => ImportLine::Preview,
@@ -90,9 +90,9 @@ impl FileRead {
         Self { name: file_name(path), read: bytes.and_then(|bytes| import::read(&bytes, answers, &|| false)) }
     }
 
-    fn merged(self, actuals: &mut Actuals, about: (&Plan, &Rates<'_>), today: Day) -> FileMerged {
+    fn merged(self, actuals: &mut Actuals, target: MergeTarget<'_>) -> FileMerged {
         let merged = self.read.and_then(|readings| {
-            let merged = import::merge(actuals, about, (&self.name, today), &readings)?;
+            let merged = import::merge(actuals, target, &self.name, &readings)?;
             Ok(readings.into_iter().zip(merged).collect())
         });
         FileMerged { name: self.name, merged }

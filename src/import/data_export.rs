@@ -108,7 +108,7 @@ fn add(live: &LiveEntry, day: Day, answers: &ImportAnswers, reading: &mut Readin
             }
             EarningsUnit::Dollars => AmountUnit::Money(Currency::USD),
         };
-        reading.amount(day, StreamId::Named(Stream::Gifts), unit, (MoneyFlow::Earned, earning));
+        reading.amount(day, StreamId::Named(Stream::Gifts), unit, MoneyFlow::Earned(earning));
     }
 }
 

@@ -16,6 +16,17 @@ pub struct Rates<'a> {
     pub ledger: &'a Ledger,
 }
 
+/// The plan that files are put into, and the day of that.
+#[derive(Clone, Copy, Debug)]
+pub struct MergeTarget<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Rates for currencies that are not its own.
+    pub rates: &'a Rates<'a>,
+    /// The day.
+    pub today: Day,
+}
+
 /// An amount of a file and its fate.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MergedAmount {
@@ -50,17 +61,17 @@ impl MergedFile {
     }
 }
 
-/// Puts the readings of a file into actuals.
+/// Puts the readings of the file of this name into actuals.
 ///
 /// # Errors
 /// A currency without a rate. The actuals are then as they were.
-pub fn merge(actuals: &mut Actuals, about: (&Plan, &Rates<'_>), (name, today): (&str, Day), readings: &[Reading]) -> Result<Vec<MergedFile>, ImportFault> {
+pub fn merge(actuals: &mut Actuals, target: MergeTarget<'_>, name: &str, readings: &[Reading]) -> Result<Vec<MergedFile>, ImportFault> {
     let mut changed = actuals.clone();
     let mut all = Vec::new();
     for reading in readings {
-        let merged = merge_one(&mut changed, about, reading)?;
+        let merged = merge_one(&mut changed, target, reading)?;
         if merged.is_taken() {
-            note_file(&mut changed.files, (name, today), (reading, &merged));
+            note_file(&mut changed.files, (name, target.today), (reading, &merged));
         }
         all.push(merged);
     }
@@ -68,7 +79,7 @@ pub fn merge(actuals: &mut Actuals, about: (&Plan, &Rates<'_>), (name, today): (
     Ok(all)
 }
 
-fn merge_one(actuals: &mut Actuals, (plan, rates): (&Plan, &Rates<'_>), reading: &Reading) -> Result<MergedFile, ImportFault> {
+fn merge_one(actuals: &mut Actuals, MergeTarget { plan, rates, .. }: MergeTarget<'_>, reading: &Reading) -> Result<MergedFile, ImportFault> {
     let source = reading.source();
     let amounts = converted(plan, rates, reading)?;
     let mut merged = MergedFile { amounts: Vec::new(), new_days: 0, replaced_days: 0, kept_days: 0, doubts: Vec::new() };

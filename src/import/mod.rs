@@ -28,7 +28,7 @@ mod xlsx_sheets;
 pub use answers::{EarningsUnit, ImportAnswers};
 pub use known_table::KnownTable;
 pub use limits::LARGEST;
-pub use merge::{MergedAmount, MergedFile, Rates, merge};
+pub use merge::{MergeTarget, MergedAmount, MergedFile, Rates, merge};
 pub use preview_lines::preview_lines;
 pub use reading::{AmountOf, AmountUnit, ReadAmount, Reading};
 pub use table_head::{TableHead, table_head};

@@ -63,12 +63,12 @@ pub struct Reading {
     pub doubts: Vec<ImportDoubt>,
 }
 
-/// Whether an amount was earned or paid, or is the sales that a commission was earned on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// An amount that was earned or paid, or the sales that a commission was earned on.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum MoneyFlow {
-    Earned,
-    Paid,
-    Sales,
+    Earned(f64),
+    Paid(f64),
+    Sales(f64),
 }
 
 impl Reading {
@@ -130,15 +130,15 @@ impl Reading {
     }
 
     /// Adds an amount of a day.
-    pub(super) fn amount(&mut self, day: Day, stream: StreamId, unit: AmountUnit, (flow, amount): (MoneyFlow, f64)) {
+    pub(super) fn amount(&mut self, day: Day, stream: StreamId, unit: AmountUnit, flow: MoneyFlow) {
         let of = AmountOf { month: day.month(), stream, unit };
         let entry = self.amounts.entry(of).or_insert(ReadAmount { earned: None, paid: None, sales: None, first: day, last: day });
         entry.first = entry.first.min(day);
         entry.last = entry.last.max(day);
-        let sum = match flow {
-            MoneyFlow::Earned => &mut entry.earned,
-            MoneyFlow::Paid => &mut entry.paid,
-            MoneyFlow::Sales => &mut entry.sales,
+        let (sum, amount) = match flow {
+            MoneyFlow::Earned(amount) => (&mut entry.earned, amount),
+            MoneyFlow::Paid(amount) => (&mut entry.paid, amount),
+            MoneyFlow::Sales(amount) => (&mut entry.sales, amount),
         };
         *sum.get_or_insert(0.0) += amount;
     }

@@ -20,7 +20,7 @@ use super::scenario_edits::scenario_name;
 use super::table::{Block, Cell, Report, Table, WhenWide};
 use super::{stream_key, stream_name};
 use crate::words::report::{Against, FigureName, Sentence, Title};
-use crate::words::{Heading, Money, excerpt};
+use crate::words::{Heading, Money, UNKNOWN, excerpt};
 
 const GAP: usize = 2;
 /// The longest name of a scenario shown whole in a table.
@@ -143,9 +143,9 @@ impl<'a> Compared<'a> {
                 Cell::Money(row.whole.gross),
                 Cell::Money(row.whole.take_home),
                 if place == self.reference { Cell::Empty } else { Cell::Difference(self.ahead_by(row)) },
-                forecast.gross_per_live_hour().map_or(Cell::text("–"), Cell::Cents),
+                forecast.gross_per_live_hour().map_or(Cell::text(UNKNOWN), Cell::Cents),
                 forecast.goal_first_met().map_or(Cell::text(Heading::NotMet), |t| Cell::Month(forecast.month(t))),
-                row.side.chance_of_goal().map_or(Cell::text("–"), Cell::Share),
+                row.side.chance_of_goal().map_or(Cell::text(UNKNOWN), Cell::Share),
             ]);
         }
         table
@@ -172,7 +172,7 @@ impl<'a> Compared<'a> {
             table.gap = GAP;
             for (name, of) in &streams {
                 let amounts =
-                    rows.iter().zip(&of[chunk * BESIDE..]).map(|(row, index)| index.map_or(Cell::text("–"), |index| Cell::Money(row.whole.streams[index])));
+                    rows.iter().zip(&of[chunk * BESIDE..]).map(|(row, index)| index.map_or(Cell::text(UNKNOWN), |index| Cell::Money(row.whole.streams[index])));
                 table.row(once(Cell::Text(excerpt(name, 26))).chain(amounts));
             }
             let sum = |table: &mut Table, name: Heading, amount: fn(&SheetRow) -> f64| {

@@ -11,7 +11,7 @@ use super::rounded_months::{SheetRow, sheet};
 use super::{Cell, Table, stream_name};
 use crate::words::number::fixed;
 use crate::words::report::{Months, Title};
-use crate::words::{Heading, Money, whole_percent};
+use crate::words::{Heading, Money, UNKNOWN, whole_percent};
 
 /// One of the scenarios with its results.
 #[derive(Clone, Copy, Debug)]
@@ -165,7 +165,7 @@ fn amount_cell(amount: Option<f64>, exact: Option<f64>, base: Option<f64>, unit:
 }
 
 fn none() -> FigureCell {
-    FigureCell { text: "–".to_owned(), difference: String::new(), better: 0.0, value: f64::NEG_INFINITY }
+    FigureCell { text: UNKNOWN.to_owned(), difference: String::new(), better: 0.0, value: f64::NEG_INFINITY }
 }
 
 fn signed(value: f64, unit: &str) -> String {

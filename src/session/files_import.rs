@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::work::ImportProgress;
 use super::work::file_jobs::ExportRead;
-use crate::import::{self, ImportAnswers, MergedFile, Rates, Reading};
+use crate::import::{self, ImportAnswers, MergeTarget, MergedFile, Rates, Reading};
 use crate::ledger::Ledger;
 use crate::plan::{Actuals, Currency, Day, Plan};
 use crate::words::file_name;
@@ -70,15 +70,16 @@ impl FilesImport {
     }
 
     /// The actuals of a plan with everything that was read. The part of each file in them is noted with it.
-    pub(super) fn merged(&mut self, plan: &Plan, (ledger, today): (&Ledger, Day)) -> Actuals {
+    pub(super) fn merged(&mut self, plan: &Plan, ledger: &Ledger, today: Day) -> Actuals {
         let rates = Rates { own: &self.rates, ledger };
+        let target = MergeTarget { plan, rates: &rates, today };
         let mut actuals = plan.actuals().clone();
         for file in &mut self.files {
             let readings = match &file.read {
                 Some(ExportRead { readings: Ok(readings), .. }) => readings.as_slice(),
                 _ => &[],
             };
-            file.merged = import::merge(&mut actuals, (plan, &rates), (&file_name(&file.path), today), readings);
+            file.merged = import::merge(&mut actuals, target, &file_name(&file.path), readings);
         }
         self.is_new = actuals != *plan.actuals();
         actuals

@@ -95,7 +95,7 @@ impl Session {
 
     fn preview_import(&mut self) {
         if let Some(import) = &mut self.import {
-            import.merged(self.document.plan(), (&self.ledger, self.environment.day()));
+            import.merged(self.document.plan(), &self.ledger, self.environment.day());
         }
     }
 
@@ -106,7 +106,7 @@ impl Session {
 
     fn take_import(&mut self) {
         let Some(mut import) = self.import.take_if(|import| import.is_read()) else { return };
-        let actuals = import.merged(self.document.plan(), (&self.ledger, self.environment.day()));
+        let actuals = import.merged(self.document.plan(), &self.ledger, self.environment.day());
         if !import.is_new {
             return self.notify(Notice::NothingImported);
         }

@@ -85,7 +85,7 @@ pub use help::CommandHelp;
 pub use language::Language;
 pub use menu::MenuText;
 pub use money::{Money, quantity_of, short, shown, shown_end};
-pub use number::{percent, plain, whole_percent};
+pub use number::{UNKNOWN, percent, plain, whole_percent};
 pub use number_format::NumberFormat;
 pub use panels::{PanelMessage, PanelText, SummaryText};
 pub use period::Period;

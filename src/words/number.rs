@@ -7,6 +7,9 @@ const DIGITS: i32 = 6;
 /// The size from which numbers are too long to write out, and to hold cents.
 pub(super) const TOO_LONG: f64 = 1e15;
 
+/// In place of an amount that is not known, or not yet.
+pub const UNKNOWN: &str = "–";
+
 /// A number as a file takes it; with an exponent where it has too many digits to count.
 pub(crate) fn exact(value: f64) -> String {
     if value.abs() > 1e15 || (value != 0.0 && value.abs() < 1e-9) { format!("{value:e}") } else { value.to_string() }

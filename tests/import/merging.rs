@@ -1,6 +1,6 @@
 //! Nothing is counted twice.
 
-use zeroline::import::{AmountUnit, ImportAnswers, MergedFile, Rates, Reading, merge, read};
+use zeroline::import::{AmountUnit, ImportAnswers, MergeTarget, MergedFile, Rates, Reading, merge, read};
 use zeroline::ledger::Ledger;
 use zeroline::plan::{Actuals, ActualsSource, Currency, Day, DayField, Plan, Stream, StreamId, YearMonth};
 use zeroline::words::import_preview::{ImportDoubt, ImportFault, MergeOutcome};
@@ -22,7 +22,8 @@ fn reading(bytes: impl AsRef<[u8]>) -> Reading {
 
 fn put(actuals: &mut Actuals, bytes: impl AsRef<[u8]>) -> MergedFile {
     let today: Day = "2027-06-30".parse().unwrap();
-    merge(actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("file.csv", today), &[reading(bytes)]).unwrap().remove(0)
+    let (plan, rates) = (plan(), Rates { own: &[], ledger: &Ledger::built_in() });
+    merge(actuals, MergeTarget { plan: &plan, rates: &rates, today }, "file.csv", &[reading(bytes)]).unwrap().remove(0)
 }
 
 fn outcomes(merged: &MergedFile) -> Vec<MergeOutcome> {
@@ -233,11 +234,16 @@ fn amounts_are_in_the_currency_of_the_plan() {
     let mut actuals = Actuals::default();
     let rates = [(pound, 1.25)];
     let today: Day = "2027-06-30".parse().unwrap();
-    merge(&mut actuals, (&plan(), &Rates { own: &rates, ledger: &Ledger::built_in() }), ("a", today), std::slice::from_ref(&reading)).unwrap();
+    let (plan, ledger) = (plan(), Ledger::built_in());
+    let merge = |actuals: &mut Actuals, own: &[(Currency, f64)], reading: &Reading| {
+        let rates = Rates { own, ledger: &ledger };
+        merge(actuals, MergeTarget { plan: &plan, rates: &rates, today }, "a", std::slice::from_ref(reading))
+    };
+    merge(&mut actuals, &rates, &reading).unwrap();
     // 8 · 1.25 + 10
     assert_eq!(earned(&actuals, 1, SUPPORTERS), 2_000.0);
     assert_eq!(reading.amounts.keys().map(|of| of.unit).collect::<Vec<_>>(), [AmountUnit::Money(pound), AmountUnit::Money(Currency::USD)]);
     let krona = self::reading("Date,Amount,Currency\n2027-01-02,8.00,XOF\n");
-    let unknown = merge(&mut actuals, (&plan(), &Rates { own: &[], ledger: &Ledger::built_in() }), ("a", today), &[krona]).unwrap_err();
+    let unknown = merge(&mut actuals, &[], &krona).unwrap_err();
     assert_eq!(unknown, ImportFault::NoRate("XOF".parse().unwrap()));
 }

@@ -35,6 +35,16 @@ pub(super) const fn can_be_answered(fault: &ImportFault) -> bool {
     )
 }
 
+/// A file that is being imported, and the plan that it is for.
+pub(super) struct FileInputs<'a> {
+    /// Its place among the files.
+    pub(super) place: usize,
+    pub(super) file: &'a ExportFile,
+    pub(super) plan: &'a Plan,
+    /// The rates that the user gave.
+    pub(super) rates: &'a [(Currency, f64)],
+}
+
 /// The questions of a file.
 struct Questions<'a> {
     plan: &'a Plan,
@@ -44,12 +54,8 @@ struct Questions<'a> {
 }
 
 /// Shows the questions of a file; returns its answers once one of them is given.
-pub(super) fn questions_ui(
-    ui: &mut Ui,
-    (place, file): (usize, &ExportFile),
-    (plan, rates): (&Plan, &[(Currency, f64)]),
-    typed: &mut TypedAnswers,
-) -> Option<ImportAction> {
+pub(super) fn questions_ui(ui: &mut Ui, inputs: &FileInputs<'_>, typed: &mut TypedAnswers) -> Option<ImportAction> {
+    let FileInputs { place, file, plan, rates } = *inputs;
     let parts = file.parts();
     let fault = parts.as_ref().err().copied();
     let readings: Vec<_> = file.read().into_iter().flat_map(|read| read.readings.iter().flatten()).collect();

@@ -8,6 +8,7 @@ mod typed_answers;
 use eframe::egui::{self, Frame, Id, Label, Margin, Modal, ProgressBar, RichText, ScrollArea, Ui};
 
 use self::column_roles::{ColumnRoles, RolesAnswer};
+use self::import_questions::FileInputs;
 use self::read_file::{FileAction, file_ui};
 use self::typed_answers::TypedAnswers;
 use crate::app::theme::{self, Palette};
@@ -73,8 +74,8 @@ impl ImportSheet {
                     ui.separator();
                 }
                 ui.push_id(place, |ui| {
-                    let about = (plan, import.rates());
-                    action = file_ui(ui, (place, file), about, &mut self.typed).or(action.take());
+                    let inputs = FileInputs { place, file, plan, rates: import.rates() };
+                    action = file_ui(ui, &inputs, &mut self.typed).or(action.take());
                 });
             }
         });

@@ -2,12 +2,12 @@
 
 use eframe::egui::{Align, Button, Grid, Label, Layout, RichText, Role, Ui, WidgetInfo};
 
-use super::import_questions::{can_be_answered, questions_ui};
+use super::import_questions::{FileInputs, can_be_answered, questions_ui};
 use super::typed_answers::TypedAnswers;
 use crate::app::theme::{self, Palette};
 use crate::app::widgets::{buttons_width, note_ui};
 use crate::import::{MergedAmount, MergedFile, Reading, preview_lines};
-use crate::plan::{Currency, Plan};
+use crate::plan::Plan;
 use crate::report::stream_name;
 use crate::session::{ExportFile, ImportAction};
 use crate::words::import_sheet::ImportText;
@@ -27,7 +27,8 @@ pub(super) enum FileAction {
 }
 
 /// Shows a file; returns the user's action.
-pub(super) fn file_ui(ui: &mut Ui, (place, file): (usize, &ExportFile), about: (&Plan, &[(Currency, f64)]), typed: &mut TypedAnswers) -> Option<FileAction> {
+pub(super) fn file_ui(ui: &mut Ui, inputs: &FileInputs<'_>, typed: &mut TypedAnswers) -> Option<FileAction> {
+    let FileInputs { place, file, plan, .. } = *inputs;
     let palette = Palette::of(ui.visuals());
     let head = head_ui(ui, place, file);
     let Some(_) = file.read() else {
@@ -39,9 +40,9 @@ pub(super) fn file_ui(ui: &mut Ui, (place, file): (usize, &ExportFile), about: (
         let text = if can_be_answered(fault) { format!("{fault:#}") } else { fault.to_string() };
         ui.add(Label::new(RichText::new(text).color(palette.bad)).wrap());
     }
-    let action = questions_ui(ui, (place, file), about, typed).map(FileAction::Import);
+    let action = questions_ui(ui, inputs, typed).map(FileAction::Import);
     for (part, (reading, merged)) in file.parts().into_iter().flatten().enumerate() {
-        ui.push_id(part, |ui| part_ui(ui, about.0, reading, merged));
+        ui.push_id(part, |ui| part_ui(ui, plan, reading, merged));
     }
     head.or(action)
 }

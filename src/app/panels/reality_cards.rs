@@ -5,10 +5,7 @@ use crate::app::charts::Scene;
 use crate::forecast::Line;
 use crate::forecast::futures::{Band, Futures, NotGiven};
 use crate::words::reality_view::RealityText;
-use crate::words::{Money, SummaryText};
-
-/// In place of an amount that is not known, or not yet.
-const UNKNOWN: &str = "–";
+use crate::words::{Money, SummaryText, UNKNOWN};
 
 /// The four figures.
 pub(super) fn reality_cards(scene: &Scene<'_>, planned: Option<&Futures>) -> [SummaryCard; 4] {

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 
 use super::formulas::{one_off, setting};
-use super::month_sheet::MonthSheet;
+use super::month_sheet::{MonthRow, MonthSheet};
 use super::sheet::{Formats, cell, live, texts};
 use super::workbook_content::WorkbookContent;
 use crate::forecast::{Line, StreamId};
@@ -51,8 +51,8 @@ pub(super) fn write(workbook: &mut Workbook, source: &WorkbookContent<'_>, month
         let row = cell(months.ends().0, column);
         terms(sheet, &Columns::of(i), stream, &WorkbookSheet::Months.at(&row), formats)?;
     }
-    for (t, row_of_months) in months.rows() {
-        month(sheet, (t, row_of_months), source, months, formats)?;
+    for row in months.rows() {
+        month(sheet, row, source, months, formats)?;
     }
     sheet.set_row_height(HEAD, 48)?.set_column_width(MONTH, 9)?;
     sheet.set_freeze_panes(FIRST, FIRST_STREAM)?;
@@ -84,7 +84,13 @@ fn earned(number: &str, delay: &str, earnings: &str, before: &str) -> String {
     format!("IF({number}>={delay},MAX(0,INDEX({earnings},{number}-({delay})+1)),{before})")
 }
 
-fn month(sheet: &mut Worksheet, (t, of_months): (usize, u32), source: &WorkbookContent<'_>, months: &MonthSheet, formats: &Formats) -> Result<(), XlsxError> {
+fn month(
+    sheet: &mut Worksheet,
+    MonthRow { t, row: of_months }: MonthRow,
+    source: &WorkbookContent<'_>,
+    months: &MonthSheet,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     let cash = source.cash;
     let row = FIRST + u32::try_from(t).unwrap_or(0);
     for column in [NUMBER, MONTH] {

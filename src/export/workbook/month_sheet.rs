@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Workbook, Worksheet, XlsxError, column_number_to_name};
 use super::formulas::{PER_MEMBER, one_off, rate, tax_on};
 use super::sheet::{Formats, cell, first_day, live, texts};
 use super::workbook_content::WorkbookContent;
-use crate::forecast::{Forecast, Line, StreamId};
+use crate::forecast::{Line, StreamId};
 use crate::plan::{CountsAs, Plan, Stream};
 use crate::report::{stream_key, stream_name};
 use crate::words::workbook::{WorkbookHead, WorkbookSheet, WorkbookText};
@@ -27,6 +27,14 @@ const FIRST_STREAM: u16 = 5;
 pub(super) struct MonthSheet {
     streams: Vec<StreamId>,
     months: u32,
+}
+
+/// The row of a month.
+#[derive(Clone, Copy)]
+pub(super) struct MonthRow {
+    /// The month, from 0.
+    pub(super) t: usize,
+    pub(super) row: u32,
 }
 
 impl MonthSheet {
@@ -60,9 +68,9 @@ impl MonthSheet {
         self.column(Line::Costs) + 1
     }
 
-    /// The rows of the months with their numbers.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (usize, u32)> + use<> {
-        (0..).zip(FIRST..FIRST + self.months)
+    /// The rows of the months.
+    pub(super) fn rows(&self) -> impl Iterator<Item = MonthRow> + use<> {
+        (0..).zip(FIRST..FIRST + self.months).map(|(t, row)| MonthRow { t, row })
     }
 
     /// The rows of the first and the last month.
@@ -96,8 +104,8 @@ impl MonthSheet {
             };
             sheet.write_formula_with_format(RATES, column, formula.as_str(), &formats.money)?;
         }
-        for (t, row) in self.rows() {
-            self.month(sheet, (t, row), source, formats)?;
+        for month in self.rows() {
+            self.month(sheet, month, source, formats)?;
         }
         let row = self.total_row();
         sheet.write_string_with_format(row, MONTH, WorkbookHead::Total.to_string(), &formats.head)?;
@@ -142,8 +150,9 @@ impl MonthSheet {
         Ok(())
     }
 
-    fn month(&self, sheet: &mut Worksheet, (t, row): (usize, u32), source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
+    fn month(&self, sheet: &mut Worksheet, month: MonthRow, source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
         let WorkbookContent { plan, forecast, .. } = *source;
+        let MonthRow { t, row } = month;
         #[expect(clippy::cast_precision_loss, reason = "at most 120 months")]
         sheet.write_number_with_format(row, NUMBER, t as f64, &formats.number)?;
         sheet.write_datetime_with_format(row, MONTH, &first_day(forecast.month(t))?, &formats.month)?;
@@ -165,10 +174,11 @@ impl MonthSheet {
         }
         // No formula: there is no rate to multiply likes by.
         sheet.write_number_with_format(row, self.column(Line::Likes), 0.0, &formats.money)?;
-        self.sums(sheet, (t, row), (plan, forecast), formats)
+        self.sums(sheet, month, source, formats)
     }
 
-    fn sums(&self, sheet: &mut Worksheet, (t, row): (usize, u32), (plan, forecast): (&Plan, &Forecast), formats: &Formats) -> Result<(), XlsxError> {
+    fn sums(&self, sheet: &mut Worksheet, MonthRow { t, row }: MonthRow, source: &WorkbookContent<'_>, formats: &Formats) -> Result<(), XlsxError> {
+        let WorkbookContent { plan, forecast, .. } = *source;
         let [gross, costs, tax] = [Line::Gross, Line::Costs, Line::Tax].map(|line| cell(row, self.column(line)));
         let managed: Vec<String> = self.streams().filter(|(_, stream)| stream.is_managed()).map(|(column, _)| cell(row, column)).collect();
         let profit = cell(row, self.profit());

@@ -23,9 +23,9 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
     for row in 0..days.len() {
         if let (Some(day), Some(currency), Some(fee)) = (days[row], currencies[row], fees[row]) {
             let (stream, unit) = (StreamId::Named(Stream::Affiliate), AmountUnit::Money(currency));
-            reading.amount(day, stream, unit, (MoneyFlow::Earned, fee));
+            reading.amount(day, stream, unit, MoneyFlow::Earned(fee));
             if let Some(revenue) = revenue[row] {
-                reading.amount(day, stream, unit, (MoneyFlow::Sales, revenue));
+                reading.amount(day, stream, unit, MoneyFlow::Sales(revenue));
             }
         }
     }

@@ -25,7 +25,7 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
             refunds += 1;
             continue;
         }
-        reading.amount(day, StreamId::Named(Stream::Supporters), AmountUnit::Money(currency), (MoneyFlow::Earned, coffees * price));
+        reading.amount(day, StreamId::Named(Stream::Supporters), AmountUnit::Money(currency), MoneyFlow::Earned(coffees * price));
     }
     if refunds > 0 {
         reading.doubts.push(ImportDoubt::Refunds(refunds));

@@ -22,7 +22,7 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
         let (Some(day), Some(currency), Some(amount)) = (days[row], currencies[row], received[row].filter(|amount| *amount != 0.0)) else { continue };
         let stream = if kind.to_lowercase().contains("shop") { Stream::Merch } else { Stream::Supporters };
         sales += usize::from(stream == Stream::Merch);
-        reading.amount(day, StreamId::Named(stream), AmountUnit::Money(currency), (MoneyFlow::Earned, amount));
+        reading.amount(day, StreamId::Named(stream), AmountUnit::Money(currency), MoneyFlow::Earned(amount));
     }
     if to_others > 0 {
         reading.doubts.push(ImportDoubt::NotIncome(to_others));

@@ -24,7 +24,7 @@ pub(super) const REVENUE: ExportFormat = ExportFormat {
         counts(picked, reading, &[(1, DayField::Diamonds)])?;
         let days: Vec<_> = reading.days.iter().filter_map(|(day, counts)| Some((*day, counts.get(DayField::Diamonds)?))).collect();
         for (day, diamonds) in days {
-            reading.amount(day, StreamId::Named(Stream::Gifts), AmountUnit::Diamonds, (MoneyFlow::Earned, diamonds));
+            reading.amount(day, StreamId::Named(Stream::Gifts), AmountUnit::Diamonds, MoneyFlow::Earned(diamonds));
         }
         reading.cover_whole_months();
         Ok(())

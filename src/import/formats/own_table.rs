@@ -86,7 +86,7 @@ pub(super) fn read(table: &ExportTable<'_>) -> Result<Option<Reading>, ImportFau
         }
         let diamonds: Vec<_> = reading.days.iter().filter_map(|(day, counts)| Some((*day, counts.get(DayField::Diamonds)?))).collect();
         for (day, diamonds) in diamonds {
-            reading.amount(day, StreamId::Named(Stream::Gifts), AmountUnit::Diamonds, (MoneyFlow::Earned, diamonds));
+            reading.amount(day, StreamId::Named(Stream::Gifts), AmountUnit::Diamonds, MoneyFlow::Earned(diamonds));
         }
         if picked.column(1).is_some() {
             let stream = picked.answers.stream.ok_or(ImportFault::NoStream)?;
@@ -94,7 +94,7 @@ pub(super) fn read(table: &ExportTable<'_>) -> Result<Option<Reading>, ImportFau
             let currencies = picked.currencies(2, None, reading);
             for row in 0..days.len() {
                 if let (Some(day), Some(currency), Some(amount)) = (days[row], currencies[row], amounts[row]) {
-                    reading.amount(day, stream, AmountUnit::Money(currency), (MoneyFlow::Earned, amount));
+                    reading.amount(day, stream, AmountUnit::Money(currency), MoneyFlow::Earned(amount));
                 }
             }
         }

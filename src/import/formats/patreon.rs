@@ -55,7 +55,7 @@ fn earnings(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFaul
     for row in 0..months.len() {
         let (Some(first), Some(currency), Some(net)) = (months[row], currencies[row], net[row]) else { continue };
         let unit = AmountUnit::Money(currency);
-        reading.amount(first, StreamId::Named(Stream::Supporters), unit, (MoneyFlow::Earned, net));
+        reading.amount(first, StreamId::Named(Stream::Supporters), unit, MoneyFlow::Earned(net));
         let last = Day::last_of(first.month()).min(picked.answers.today);
         if last < Day::last_of(first.month()) {
             reading.doubts.push(ImportDoubt::PartOfMonth { first, last });

@@ -25,7 +25,7 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
             others += 1;
         } else if statuses[row].eq_ignore_ascii_case("completed") || statuses[row].eq_ignore_ascii_case("refunded") {
             refunds += usize::from(is_refund);
-            reading.amount(day, stream, AmountUnit::Money(currency), (MoneyFlow::Paid, net));
+            reading.amount(day, stream, AmountUnit::Money(currency), MoneyFlow::Paid(net));
         } else {
             let (rows, sum, _) = pending.get_or_insert((0, 0.0, currency));
             *rows += 1;

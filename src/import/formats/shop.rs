@@ -35,13 +35,13 @@ fn affiliate(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFau
         let unit = AmountUnit::Money(currency);
         match (status.to_lowercase().as_str(), earned[row]) {
             ("settled", Some(amount)) => {
-                reading.amount(day, stream, unit, (MoneyFlow::Earned, amount));
+                reading.amount(day, stream, unit, MoneyFlow::Earned(amount));
                 if let Some(base) = base[row] {
-                    reading.amount(day, stream, unit, (MoneyFlow::Sales, base));
+                    reading.amount(day, stream, unit, MoneyFlow::Sales(base));
                 }
                 // A settlement that is announced is no payment yet.
                 if let Some(day) = settled[row].filter(|day| *day <= picked.answers.today) {
-                    reading.amount(day, stream, unit, (MoneyFlow::Paid, amount));
+                    reading.amount(day, stream, unit, MoneyFlow::Paid(amount));
                 }
             }
             ("pending" | "awaiting payment", _) => {
@@ -89,7 +89,7 @@ fn seller(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault>
             continue;
         }
         let costs: f64 = [commission[row], ads[row], bonus[row]].into_iter().flatten().sum();
-        reading.amount(day, StreamId::Named(Stream::Merch), AmountUnit::Money(currency), (MoneyFlow::Earned, paid - costs));
+        reading.amount(day, StreamId::Named(Stream::Merch), AmountUnit::Money(currency), MoneyFlow::Earned(paid - costs));
     }
     doubt_refunds(refunds, reading);
     reading.doubts.push(ImportDoubt::WithoutCosts);

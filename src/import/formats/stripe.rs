@@ -21,7 +21,7 @@ fn read(picked: &Picked<'_>, reading: &mut Reading) -> Result<(), ImportFault> {
         let is_refund = kind.contains("refund");
         if is_refund || kind == "charge" || kind == "payment" {
             refunds += usize::from(is_refund);
-            reading.amount(day, stream, AmountUnit::Money(currency), (MoneyFlow::Paid, net));
+            reading.amount(day, stream, AmountUnit::Money(currency), MoneyFlow::Paid(net));
         } else {
             others += 1;
         }

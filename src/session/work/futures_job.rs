@@ -72,13 +72,8 @@ impl EngineState {
         *tools.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
-    /// Runs so many futures of a plan and reports them.
-    pub(super) fn run(
-        &mut self,
-        (revision, plan, count): (ShownRevision, &Arc<Plan>, usize),
-        stop: &AtomicBool,
-        report: impl FnOnce(Run),
-    ) -> Result<(), Stopped> {
+    /// Runs futures and reports them.
+    pub(super) fn run(&mut self, FuturesOf { revision, plan, count }: FuturesOf<'_>, stop: &AtomicBool, report: impl FnOnce(Run)) -> Result<(), Stopped> {
         let started = Instant::now();
         let Some(futures) = self.engine.run_until(plan, count, stop)? else { return Ok(()) };
         let took = started.elapsed();
@@ -92,6 +87,14 @@ impl EngineState {
         }
         Ok(())
     }
+}
+
+/// So many futures of a plan.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FuturesOf<'a> {
+    pub(super) revision: ShownRevision,
+    pub(super) plan: &'a Arc<Plan>,
+    pub(super) count: usize,
 }
 
 /// The last run, and the last order.

@@ -10,7 +10,7 @@ use super::cache::Cache;
 use super::cash_job::CashResult;
 use super::comparison_job::{ComparisonQuery, ComparisonResult, StepsQuery};
 use super::file_jobs::{FileResult, read_export};
-use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesState, Run};
+use super::futures_job::{EngineState, FRAME, FuturesBudget, FuturesOf, FuturesState, Run};
 use super::given_job::GivenResult;
 use super::import_progress::{ImportProgress, WatchedFiles};
 use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
@@ -257,7 +257,9 @@ impl Work {
         let Some(order) = self.futures.order(revision, plan, extent) else { return };
         if order.is_new {
             let (plan, count) = (Arc::clone(plan), order.count);
-            self.start(JobKind::Futures, move |tools, progress| tools.run((revision, &plan, count), progress.stop, |run| progress.report(Done::Futures(run))));
+            self.start(JobKind::Futures, move |tools, progress| {
+                tools.run(FuturesOf { revision, plan: &plan, count }, progress.stop, |run| progress.report(Done::Futures(run)))
+            });
         }
         if order.fits_in_frame {
             self.queue.wait(JobKind::Futures, FRAME);
@@ -284,7 +286,9 @@ impl Work {
     pub fn end_rest(&mut self, document: &Document) {
         if std::mem::take(&mut self.is_at_rest) {
             let (revision, plan) = (document.shown_revision(), Arc::clone(document.shown_plan()));
-            self.start(JobKind::Engine, move |tools, progress| tools.run((revision, &plan, plan.futures_count()), progress.stop, drop));
+            self.start(JobKind::Engine, move |tools, progress| {
+                tools.run(FuturesOf { revision, plan: &plan, count: plan.futures_count() }, progress.stop, drop)
+            });
         }
     }
 

@@ -78,16 +78,15 @@ fn columns_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<
     let (header, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW + 4.0), Sense::hover());
     for place in 0..compared.plans.len() {
         let rect = columns.column(header.with_max_y(header.top() + ROW), place);
-        let sorted = settings.sorted.map(|(sorted, _)| sorted);
-        if header_ui(ui, rect, compared, place, sorted) {
-            settings.sorted = (sorted != Some(place)).then_some((place, false));
+        if header_ui(ui, rect, compared, place, settings.streams_by) {
+            settings.streams_by = (settings.streams_by != Some(place)).then_some(place);
         }
     }
     ui.painter().hline(header.x_range(), header.bottom(), Stroke::new(theme::HAIRLINE, palette.line));
 
     let mut order: Vec<&FigureRow> = rows.iter().collect();
     let streams = order.iter().take_while(|row| matches!(row.figure, RowFigure::Stream(_))).count();
-    if let Some((place, _)) = settings.sorted.filter(|(place, _)| *place < compared.plans.len()) {
+    if let Some(place) = settings.streams_by.filter(|place| *place < compared.plans.len()) {
         order[..streams].sort_by(|a, b| b.cells[place].value.total_cmp(&a.cells[place].value));
     }
     for row in order {

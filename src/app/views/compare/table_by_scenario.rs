@@ -21,7 +21,7 @@ const NARROW: f32 = 92.0;
 pub(super) fn rows_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, table: &FigureTable<'_>, settings: &mut CompareView) -> Option<usize> {
     let rows = table.rows;
     let mut order: Vec<usize> = (0..compared.plans.len()).collect();
-    if let Some((column, is_reversed)) = settings.sorted.filter(|(column, _)| *column < rows.len()) {
+    if let Some((column, is_reversed)) = settings.scenarios_by.filter(|(column, _)| *column < rows.len()) {
         order.sort_by(|a, b| {
             let best_first = rows[column].cells[*b].value.total_cmp(&rows[column].cells[*a].value);
             if is_reversed { best_first.reverse() } else { best_first }
@@ -88,9 +88,9 @@ fn figures_ui(ui: &mut Ui, compared: &ComparedOnScreen<'_>, (table, order): (&Fi
     let column = |rect: Rect, at: usize| Rect::from_min_size(pos2(rect.left() + NARROW * count_f32(at), rect.top()), vec2(NARROW, TALL));
     let (header, _) = ui.allocate_exact_size(vec2(width, TALL), Sense::hover());
     for (at, index) in columns.iter().enumerate() {
-        let (place, sorted) = (column(header, at), settings.sorted.filter(|(column, _)| column == index).map(|(_, is_reversed)| is_reversed));
+        let (place, sorted) = (column(header, at), settings.scenarios_by.filter(|(column, _)| column == index).map(|(_, is_reversed)| is_reversed));
         if is_in_reach(ui, place) && header_ui(ui, place, (rows, *index), sorted) {
-            settings.sorted = Some((*index, settings.sorted == Some((*index, false))));
+            settings.scenarios_by = Some((*index, settings.scenarios_by == Some((*index, false))));
         }
     }
     for place in order {

@@ -10,14 +10,11 @@ use crate::app::widgets::{Same, blur_of, paint_label, paint_name, paint_once};
 use crate::report::{self, SoFar, SoFarRow};
 use crate::words::RealityWord;
 use crate::words::reality_view::RealityText;
-use crate::words::{Blur, Heading, Money};
+use crate::words::{Blur, Heading, Money, UNKNOWN};
 
 const ROW: f32 = 20.0;
 /// The width of a column of amounts, as a part of the table.
 const COLUMN: f32 = 0.22;
-
-/// In place of an unknown amount.
-const UNKNOWN: &str = "–";
 
 /// A row of texts.
 struct RowTexts {
