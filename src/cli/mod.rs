@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod completions;
 mod destination;
+mod environment;
 #[cfg(feature = "xlsx")]
 mod export;
 mod export_args;
@@ -42,34 +43,15 @@ mod target;
 mod values;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 pub use args::Command;
+pub use environment::Environment;
 pub use failure::{CommandFailure, Exit, FileFailure};
 pub use format::Format;
 pub use language_option::take_language;
 pub use output::terminal_of;
 pub use parse::{Request, definition, parse, shown};
 pub use renderer::Renderer;
-
-use crate::ledger::Date;
-use crate::plan::YearMonth;
-use crate::report::Terminal;
-
-/// The date, the folders and the terminals a command runs with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Environment {
-    /// The first month of new plans.
-    pub this_month: YearMonth,
-    /// The day that decides which claims are stale.
-    pub today: Date,
-    /// The folder of the user's own ledger; none where the system names no such folder.
-    pub config_folder: Option<PathBuf>,
-    /// The terminal of results.
-    pub out: Terminal,
-    /// The terminal of everything else.
-    pub err: Terminal,
-}
 
 /// Runs a command; prints the reason if it fails.
 pub fn run(command: &Command, environment: &Environment, out: &mut impl Write, err: &mut impl Write) -> Exit {

@@ -5,6 +5,9 @@ use std::fmt;
 use super::tree::Item;
 use super::value::{scalar, text};
 
+/// The most bytes a plan file may have: 4 MiB, a thousand times a usual plan.
+pub const LARGEST: usize = 4 << 20;
+
 /// The version of the format that is written.
 pub const FORMAT: FormatVersion = FormatVersion { major: 2, minor: 3 };
 

@@ -89,3 +89,8 @@ pub(super) fn fields_of(section: &str) -> &'static [(&'static str, Key)] {
 pub(super) fn key_of(section: &str, field: &str) -> Option<Key> {
     fields_of(section).iter().find(|(name, _)| *name == field).map(|(_, key)| *key)
 }
+
+/// The name of a field with its section.
+pub(super) fn dotted(section: &str, name: &str) -> String {
+    if section.is_empty() { name.to_owned() } else { format!("{section}.{name}") }
+}

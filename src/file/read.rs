@@ -4,13 +4,13 @@ use std::fmt;
 
 use super::file_tree::{self, FileTree, file_tree};
 use super::format_version::{FORMAT, FormatVersion, migrated};
-use super::home::{Home, SECTIONS, key_of, names_in, section_of};
+use super::home::{Home, SECTIONS, dotted, key_of, names_in, section_of};
 use super::ids::{NamedIds, parsed};
 use super::text_change::Repairs;
 use super::tokens::Flaw;
 use super::tree::{Item, Items, Node, offset};
 use super::value::{found, text};
-use super::{FileProblem, LARGEST, Place, dotted};
+use super::{FileProblem, LARGEST, Place};
 use crate::plan::key::nearest_of;
 use crate::plan::{
     Entry, Fault, FieldPlace, Key, MOST_ID, MOST_OWN_STREAMS, OwnField, OwnStreamId, Plan, PlanField, Problem, UnknownField, UnknownFields, Variant, YearMonth,

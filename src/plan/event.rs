@@ -1,7 +1,7 @@
 //! One-off events: money that comes or goes in one month.
 
 use super::plan_text::checked_name;
-use super::{Currency, Entry, Fault, Kind, WordKind, YearMonth};
+use super::{Currency, Entry, EventId, Fault, Kind, WordKind, YearMonth};
 
 /// The most events a plan can hold.
 pub const MOST_EVENTS: usize = 100;
@@ -125,4 +125,10 @@ impl Event {
         }
         Ok(Self { amount: amount + 0.0, ..self.clone() })
     }
+}
+
+/// The name of an event in files and messages: `events.2`.
+#[must_use]
+pub fn event_key(id: EventId) -> String {
+    format!("events.{id}")
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::event::event_key;
 use super::scenario_list::of_scenarios;
 use super::{CountsAs, Event, EventId, Fault, MOST_EVENTS, Plan, Problem, Scenario, ScenarioId, Variant};
 
@@ -173,12 +174,6 @@ pub fn event_ids(plans: [&Plan; 2]) -> Vec<EventId> {
     let [before, after] = plans;
     let added = after.events.iter().filter(|(id, _)| before.event(*id).is_none());
     before.events.iter().chain(added).map(|(id, _)| *id).collect()
-}
-
-/// The name of an event in files and messages: `events.2`.
-#[must_use]
-pub fn event_key(id: EventId) -> String {
-    format!("events.{id}")
 }
 
 impl Scenario {

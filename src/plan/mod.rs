@@ -7,6 +7,7 @@
 mod actuals;
 mod actuals_edits;
 mod annotation;
+mod annotation_edits;
 pub mod assumption;
 pub mod calendar;
 mod convert;
@@ -17,6 +18,7 @@ mod estimate;
 mod event;
 mod event_edits;
 mod gift;
+mod gift_edits;
 mod identity;
 pub mod key;
 mod key_from_text;
@@ -34,7 +36,7 @@ mod unknown_fields;
 mod variant;
 
 pub use actuals::{ActualAmount, ActualKey, Actuals, ActualsSource, DayActuals, DayField, HOURS, ImportedFile, MOST_ACTUAL_AMOUNTS, MOST_ACTUAL_DAYS, is_hour};
-pub use annotation::{LONGEST_NOTE, LONGEST_SOURCE};
+pub use annotation_edits::{LONGEST_NOTE, LONGEST_SOURCE};
 pub use assumption::{Assumption, Spec};
 pub use calendar::{MOST_MONTHS, YearMonth};
 pub use convert::rounded_amount;
@@ -42,9 +44,10 @@ pub use currency::Currency;
 pub use day::{Day, NotADay};
 pub use entry::{Entry, Range};
 pub use estimate::{Bounds, Estimate, significant};
-pub use event::{CountsAs, Event, MOST_EVENTS};
-pub use event_edits::{event_ids, event_key};
-pub use gift::{GIFT_COINS, GiftRow, MOST_GIFTS};
+pub use event::{CountsAs, Event, MOST_EVENTS, event_key};
+pub use event_edits::event_ids;
+pub use gift::{GIFT_COINS, GiftRow};
+pub use gift_edits::MOST_GIFTS;
 pub use identity::{EventId, MOST_ID, OwnStreamId, ScenarioId, StreamId, Variant};
 pub use key::{Key, Kind, MOST_FUTURES, OwnField, PlanField, WordKind};
 pub use own_stream::OwnStream;
@@ -119,7 +122,7 @@ pub struct Plan {
     events: Vec<(EventId, Event)>,
     /// Each by itself, so that a copy of the plan shares them.
     scenarios: Vec<Arc<Scenario>>,
-    last_scenario_id: scenario_list::LastScenarioId,
+    last_scenario_id: scenario::LastScenarioId,
     gifts: gift::GiftTable,
     annotations: annotation::Annotations,
     /// Shared by copies of the plan.
@@ -148,7 +151,7 @@ impl Plan {
             own: Vec::new(),
             events: Vec::new(),
             scenarios: Vec::new(),
-            last_scenario_id: scenario_list::LastScenarioId::default(),
+            last_scenario_id: scenario::LastScenarioId::default(),
             gifts: gift::GiftTable::default(),
             annotations: annotation::Annotations::default(),
             actuals: Arc::default(),

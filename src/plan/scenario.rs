@@ -109,3 +109,14 @@ impl Key {
         }
     }
 }
+
+/// The greatest id a scenario of the plan ever had, so that none is given twice. No part of the content: plans with the same
+/// content are equal.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LastScenarioId(pub(super) Option<ScenarioId>);
+
+impl PartialEq for LastScenarioId {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}

@@ -9,17 +9,6 @@ use super::{Fault, Plan, Problem, ScenarioId, TextFault, Variant};
 /// The colours of the palette that new scenarios take in turn.
 const COLOURS: u8 = 8;
 
-/// The greatest id a scenario of the plan ever had, so that none is given twice. No part of the content: plans with the same
-/// content are equal.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct LastScenarioId(Option<ScenarioId>);
-
-impl PartialEq for LastScenarioId {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
 impl Plan {
     /// The scenarios in the order of their tabs.
     #[must_use]

@@ -32,14 +32,6 @@ pub enum ClaimsText {
     FeeHint,
 }
 
-impl ClaimsText {
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::claims_panel::claims(self)
-    }
-}
-
 /// A text of the panel of claims with its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClaimsMessage {

@@ -54,14 +54,6 @@ pub enum DialogText {
     AboutLicence,
 }
 
-impl DialogText {
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::dialogs::dialog(self)
-    }
-}
-
 /// A text of the dialogs about a plan or a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DialogMessage {
@@ -102,12 +94,6 @@ pub enum ShortcutGroup {
 impl ShortcutGroup {
     /// Those of commands, in the order of the list.
     pub const OF_COMMANDS: [Self; 5] = [Self::Plan, Self::Edit, Self::Views, Self::Scenarios, Self::Window];
-
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::dialogs::shortcut_group(self)
-    }
 }
 
 /// Keys of the controls.
@@ -143,12 +129,6 @@ pub enum ControlKeys {
 impl ControlKeys {
     /// Those of most controls.
     pub const OF_MOST: [Self; 8] = [Self::NextControl, Self::Step, Self::TenSteps, Self::TrackEnd, Self::Reset, Self::Accept, Self::Press, Self::Cancel];
-
-    /// The names of the keys, and their effect.
-    #[must_use]
-    pub fn text(self) -> (&'static str, &'static str) {
-        super::messages::dialogs::control_keys(self)
-    }
 }
 
 /// A kind of control, which has keys of its own.
@@ -174,12 +154,6 @@ pub enum ControlKind {
 }
 
 impl ControlKind {
-    /// The heading of its keys while it has the focus.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::dialogs::control_kind(self)
-    }
-
     /// Its keys.
     #[must_use]
     pub const fn keys(self) -> &'static [ControlKeys] {

@@ -133,14 +133,6 @@ pub enum Heading {
     YourPlan,
 }
 
-impl Heading {
-    /// The text on screen.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        super::messages::heading::heading(self)
-    }
-}
-
 impl From<Heading> for String {
     fn from(heading: Heading) -> Self {
         heading.name().to_owned()

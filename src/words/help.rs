@@ -132,11 +132,3 @@ pub enum CommandHelp {
     VersionFlag,
     HelpOf,
 }
-
-impl CommandHelp {
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::help::help(self)
-    }
-}

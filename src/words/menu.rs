@@ -68,11 +68,3 @@ pub enum MenuText {
     NewSeed,
     About,
 }
-
-impl MenuText {
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::menu::menu(self)
-    }
-}

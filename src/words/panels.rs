@@ -35,14 +35,6 @@ pub enum PanelText {
     Status,
 }
 
-impl PanelText {
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::panels::panel(self)
-    }
-}
-
 /// A text of the panels with its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PanelMessage {

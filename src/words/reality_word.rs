@@ -40,11 +40,3 @@ pub enum RealityWord {
     /// The title of the page about likes.
     DoLikesPay,
 }
-
-impl RealityWord {
-    /// The word on screen.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        super::messages::reality_word::reality(self)
-    }
-}

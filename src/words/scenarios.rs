@@ -32,14 +32,6 @@ pub enum ScenarioText {
     Note,
 }
 
-impl ScenarioText {
-    /// The text.
-    #[must_use]
-    pub fn text(self) -> &'static str {
-        super::messages::scenarios::scenarios(self)
-    }
-}
-
 /// A text about scenarios with its numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ScenarioMessage {
@@ -64,10 +56,4 @@ pub enum ScenarioMessage {
         /// Its value.
         value: String,
     },
-}
-
-/// The name of a colour of scenarios, by its place among them.
-#[must_use]
-pub fn scenario_colour(place: usize) -> &'static str {
-    super::messages::scenarios::colour(place)
 }

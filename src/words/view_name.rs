@@ -22,26 +22,3 @@ pub enum ViewName {
     /// Published claims on coins.
     Others,
 }
-
-impl ViewName {
-    /// The word on its tab and in the menu.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        let [name, ..] = super::messages::views::view(self);
-        name
-    }
-
-    /// The question that it answers.
-    #[must_use]
-    pub fn question(self) -> &'static str {
-        let [_, question, _] = super::messages::views::view(self);
-        question
-    }
-
-    /// Three sentences: its contents, its use, and its limits.
-    #[must_use]
-    pub fn about(self) -> &'static str {
-        let [.., about] = super::messages::views::view(self);
-        about
-    }
-}

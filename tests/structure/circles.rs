@@ -16,8 +16,13 @@ struct Import {
     is_public: bool,
 }
 
+/// The code of a source without its tests.
+fn program(source: &Source) -> &str {
+    source.code.split("#[cfg(test)]").next().and_then(|code| code.split("#[cfg(all(test").next()).unwrap_or_default()
+}
+
 fn imports(source: &Source) -> Vec<Import> {
-    let code = source.code.split("#[cfg(test)]").next().and_then(|code| code.split("#[cfg(all(test").next()).unwrap_or_default();
+    let code = program(source);
     let declared = code.split(';').filter_map(|part| part.trim_start().rsplit_once("use ").map(|(before, tree)| (before.trim_end().to_owned(), tree)));
     let spelt = declared.flat_map(|(before, tree)| {
         let is_public = before.ends_with("pub") || before.ends_with(')');
@@ -26,15 +31,27 @@ fn imports(source: &Source) -> Vec<Import> {
     spelt.map(|(is_public, path)| Import { path: path.split("::").map(str::to_owned).collect(), is_public }).collect()
 }
 
+/// The paths in the code itself, such as `file::read`.
+fn paths_in_code(source: &Source) -> Vec<Vec<String>> {
+    let is_import = |line: &&str| line.trim_start().starts_with("use ") || (line.trim_start().starts_with("pub") && line.contains(" use "));
+    let without_imports = program(source).split(';').flat_map(|statement| statement.lines().take_while(move |line| !is_import(line)));
+    // `pub(in crate::words)` leads nowhere.
+    let code: Vec<&str> =
+        without_imports.map(|line| line.split_once("pub(in ").map_or(line, |(_, rest)| rest.split_once(')').map_or("", |(_, rest)| rest))).collect();
+    super::source::paths_in(&code.join("\n")).iter().map(|path| path.split("::").map(str::to_owned).collect()).collect()
+}
+
 /// Every source file by its module.
 struct Tree {
     files: BTreeMap<Vec<String>, &'static Source>,
+    imports: BTreeMap<Vec<String>, Vec<Import>>,
 }
 
 impl Tree {
     fn read() -> Self {
-        let files = sources().iter().map(|source| (module_of(&source.place), source));
-        Self { files: files.collect() }
+        let files: BTreeMap<_, _> = sources().iter().map(|source| (module_of(&source.place), source)).collect();
+        let imports = files.iter().map(|(module, source)| (module.clone(), imports(source))).collect();
+        Self { files, imports }
     }
 
     /// The path from the crate's root of one that a module names; none for other crates.
@@ -71,7 +88,7 @@ impl Tree {
         let depth = (0..=path.len()).rev().find(|depth| self.files.contains_key(&path[..*depth]))?;
         let module = &path[..depth];
         let Some(name) = path.get(depth) else { return Some(module.to_vec()) };
-        let handed_on = imports(self.files[module]).into_iter().find(|import| import.is_public && import.path.last() == Some(name));
+        let handed_on = self.imports[module].iter().find(|import| import.is_public && import.path.last() == Some(name));
         match handed_on.and_then(|import| self.absolute(module, &import.path)) {
             Some(other) if other != path => self.home(&other),
             _ => Some(module.to_vec()),
@@ -81,8 +98,16 @@ impl Tree {
     /// The modules that each module imports from.
     fn arrows(&self) -> BTreeMap<&[String], BTreeSet<Vec<String>>> {
         let of = |(module, source): (&Vec<String>, &&Source)| -> BTreeSet<Vec<String>> {
-            let own = imports(source).into_iter().filter(|import| !import.is_public);
-            let homes = own.filter_map(|import| self.home(&self.absolute(module, &import.path)?));
+            let own: Vec<_> = self.imports[module].iter().filter(|import| !import.is_public).map(|import| &import.path).collect();
+            let imported = own.iter().filter_map(|path| self.absolute(module, path));
+            // The first name of a path may be that of an imported module.
+            let whole = |path: Vec<String>| {
+                let module_of = |import: &&Vec<String>| (import.last() == path.first()).then(|| self.absolute(module, import))?;
+                let module = own.iter().filter_map(module_of).find(|module| self.files.contains_key(module));
+                module.map_or_else(|| path.clone(), |module| ["crate".to_owned()].into_iter().chain(module).chain(path[1..].iter().cloned()).collect())
+            };
+            let in_code = paths_in_code(source).into_iter().filter_map(|path| self.absolute(module, &whole(path)));
+            let homes = imported.chain(in_code).filter_map(|path| self.home(&path));
             homes.filter(|home| home != module && !home.is_empty()).collect()
         };
         self.files.iter().map(|entry| (entry.0.as_slice(), of(entry))).collect()
@@ -125,8 +150,8 @@ fn no_files_import_each_other_in_a_circle() {
 
 /// Parts of the window from below; each uses those before it.
 const WINDOW: [&[&str]; 10] = [
-    &["display", "file_dialogs", "input_queue", "keyboard", "options", "panel_focus", "second_window", "sections", "system_fonts", "theme", "track_click"],
-    &["hint", "look", "ui_state"],
+    &["display", "file_dialogs", "input_queue", "keyboard", "options", "panel_focus", "second_window", "sections", "theme", "track_click"],
+    &["hint", "look", "system_fonts", "ui_state"],
     &["system_portal", "window_command"],
     &["panel_action"],
     &["widgets"],

@@ -189,7 +189,7 @@ fn end_of_text(rest: &str, mark: char) -> usize {
     rest.len()
 }
 
-fn paths_in(code: &str) -> Vec<String> {
+pub(crate) fn paths_in(code: &str) -> Vec<String> {
     let words = code.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
     words.filter(|word| word.contains("::")).map(|word| word.trim_matches(':').to_owned()).collect()
 }

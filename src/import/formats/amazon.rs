@@ -1,6 +1,6 @@
 //! Amazon Associates: the fees of shipped items.
 
-use super::ExportFormat;
+use super::export_table::ExportFormat;
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

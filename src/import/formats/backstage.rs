@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::ExportFormat;
+use super::export_table::ExportFormat;
 use crate::import::picked::{Digits, Picked};
 use crate::import::raw_date::RawDate;
 use crate::import::{AmountOf, AmountUnit, ReadAmount, Reading};

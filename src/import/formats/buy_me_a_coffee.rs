@@ -1,6 +1,6 @@
 //! Buy Me a Coffee: the fields of its programming interface as columns.
 
-use super::ExportFormat;
+use super::export_table::ExportFormat;
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

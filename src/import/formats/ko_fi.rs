@@ -1,6 +1,6 @@
 //! Ko-fi: payments received and given.
 
-use super::ExportFormat;
+use super::export_table::ExportFormat;
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

@@ -1,6 +1,6 @@
 //! TikTok LIVE Center: four tables by day. The names of their columns are known in Japanese.
 
-use super::{ColumnNames, ExportFormat};
+use super::export_table::{ColumnNames, ExportFormat};
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

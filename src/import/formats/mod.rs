@@ -3,6 +3,7 @@
 mod amazon;
 mod backstage;
 mod buy_me_a_coffee;
+mod export_table;
 mod ko_fi;
 mod live_center;
 mod own_table;
@@ -12,31 +13,13 @@ mod shop;
 mod stripe;
 mod studio;
 
-use std::cell::Cell;
-
-use csv::StringRecord;
-
+use self::export_table::{ExportFormat, ExportTable, place_of};
 use super::grid::Grid;
-use super::picked::Picked;
-use super::watch::Step;
 use super::{ImportAnswers, KnownTable, Reading, Watch};
-use crate::plan::Day;
-use crate::words::import_preview::{ExportKind, ImportDoubt, ImportFault};
+use crate::words::import_preview::{ImportDoubt, ImportFault};
 
+pub(super) use export_table::heading;
 pub(super) use own_table::usual_role;
-
-/// The names of one column in the languages and versions of a platform, in small letters.
-type ColumnNames = &'static [&'static str];
-
-/// A kind of table.
-pub(super) struct ExportFormat {
-    kind: ExportKind,
-    /// The columns that it is known by.
-    needs: &'static [ColumnNames],
-    /// Columns that it may have.
-    takes: &'static [ColumnNames],
-    read: fn(&Picked<'_>, &mut Reading) -> Result<(), ImportFault>,
-}
 
 const FORMATS: [&ExportFormat; 18] = [
     &live_center::ENGAGEMENT,
@@ -58,52 +41,6 @@ const FORMATS: [&ExportFormat; 18] = [
     &stripe::PAYMENTS,
     &buy_me_a_coffee::PAYMENTS,
 ];
-
-/// The days of a column that need not be there.
-fn optional_days(picked: &Picked<'_>, place: usize, reading: &mut Reading) -> Result<Vec<Option<Day>>, ImportFault> {
-    match picked.column(place) {
-        Some(_) => match picked.days(place, reading) {
-            Err(ImportFault::NoDates) => Ok(vec![None; picked.cells.lines.len()]),
-            days => days,
-        },
-        None => Ok(vec![None; picked.cells.lines.len()]),
-    }
-}
-
-/// A table whose heading is known.
-struct ExportTable<'a> {
-    grid: &'a Grid<'a>,
-    /// The row of the heading.
-    row: usize,
-    names: &'a [String],
-    answers: &'a ImportAnswers,
-    watch: Watch<'a>,
-}
-
-impl ExportTable<'_> {
-    /// Reads the columns at these places.
-    fn read(
-        &self,
-        kind: ExportKind,
-        places: &[Option<usize>],
-        read: &dyn Fn(&Picked<'_>, &mut Reading) -> Result<(), ImportFault>,
-    ) -> Result<Reading, ImportFault> {
-        let mut reading = Reading::new(kind);
-        let cells = self.grid.cells(self.row, places, &Step::new(self.watch, (0.0, 0.6)))?;
-        if cells.lines.is_empty() {
-            return Err(ImportFault::Empty);
-        }
-        reading.rows = cells.lines.len();
-        reading.columns = self.names.len();
-        reading.used = places.iter().flatten().count();
-        let is_unused = |(place, name): &(usize, &String)| !name.is_empty() && !places.contains(&Some(*place));
-        reading.unused = self.names.iter().enumerate().filter(is_unused).map(|(_, name)| name.clone()).collect();
-        let names = places.iter().map(|place| place.and_then(|place| self.names.get(place).cloned())).collect();
-        let step = Step::new(self.watch, (0.6, 1.0));
-        read(&Picked { cells, answers: self.answers, watch: &step, read: Cell::new(0), names }, &mut reading)?;
-        Ok(reading)
-    }
-}
 
 /// Reads a table by the format whose columns it has; by the names of its columns where they were given, now or before, or where no format fits.
 pub(super) fn read(grid: &Grid<'_>, answers: &ImportAnswers, watch: Watch<'_>) -> Result<Reading, ImportFault> {
@@ -132,13 +69,4 @@ pub(super) fn read(grid: &Grid<'_>, answers: &ImportAnswers, watch: Watch<'_>) -
 fn best(names: &[String]) -> Option<&'static ExportFormat> {
     let fitting = FORMATS.into_iter().filter(|format| format.needs.iter().all(|column| place_of(names, column).is_some()));
     fitting.max_by_key(|format| format.needs.len())
-}
-
-/// The names of a row of columns: in small letters, without marks of currencies and repeated blanks.
-pub(super) fn heading(row: &StringRecord) -> Vec<String> {
-    row.iter().map(|name| name.trim_start_matches('\u{feff}').split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()).collect()
-}
-
-fn place_of(names: &[String], column: ColumnNames) -> Option<usize> {
-    column.iter().find_map(|name| names.iter().position(|found| found == name))
 }

@@ -1,8 +1,8 @@
 //! Any other table: its columns are those that were named, else those known by usual names.
 
-use super::{ColumnNames, ExportTable, place_of};
+use super::export_table::{ColumnNames, ExportTable, place_of};
 use crate::import::Reading;
-use crate::import::picked::Digits;
+use crate::import::picked::{Digits, Picked};
 use crate::import::reading::{AmountUnit, MoneyFlow};
 use crate::plan::{DayField, Stream, StreamId};
 use crate::words::import_preview::{ColumnRole, ExportKind, ImportDoubt, ImportFault};
@@ -64,7 +64,7 @@ pub(super) fn read(table: &ExportTable<'_>) -> Result<Option<Reading>, ImportFau
     if places[0].is_none() || !has_values || !are_named {
         return Ok(None);
     }
-    let read = |picked: &super::Picked<'_>, reading: &mut Reading| {
+    let read = |picked: &Picked<'_>, reading: &mut Reading| {
         for ((role, _), name) in USUAL.iter().zip(&picked.names) {
             if let Some(name) = name.as_ref().filter(|_| named.iter().all(|(of, _)| of != role)) {
                 reading.doubts.push(ImportDoubt::ColumnByName(*role, name.clone()));

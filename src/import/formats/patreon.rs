@@ -1,6 +1,6 @@
 //! Patreon: members by day, and two tables of earnings by month.
 
-use super::{ExportFormat, optional_days};
+use super::export_table::{ExportFormat, optional_days};
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

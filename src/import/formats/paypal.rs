@@ -1,6 +1,6 @@
 //! PayPal: payments of any kind, of which those that came in are income of the stream that is named.
 
-use super::ExportFormat;
+use super::export_table::ExportFormat;
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

@@ -1,6 +1,6 @@
 //! TikTok Shop: orders that an affiliate or a seller has commissions of.
 
-use super::{ExportFormat, optional_days};
+use super::export_table::{ExportFormat, optional_days};
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

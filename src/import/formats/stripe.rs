@@ -1,6 +1,6 @@
 //! Stripe: payments of any kind, of which charges and their refunds are income of the stream that is named.
 
-use super::ExportFormat;
+use super::export_table::ExportFormat;
 use crate::import::picked::{Digits, Picked};
 use crate::import::reading::MoneyFlow;
 use crate::import::{AmountUnit, Reading};

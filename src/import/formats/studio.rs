@@ -1,6 +1,6 @@
 //! TikTok Studio: tables of videos and followers by day. Their dates have no year.
 
-use super::{ColumnNames, ExportFormat};
+use super::export_table::{ColumnNames, ExportFormat};
 use crate::import::picked::Digits;
 use crate::plan::DayField;
 use crate::words::import_preview::{ExportKind, ImportDoubt};

@@ -7,33 +7,37 @@ use crate::words::translation::text as text_of;
 
 use crate::words::{ClaimsMessage, ClaimsText};
 
-pub(in crate::words) fn claims(text: ClaimsText) -> &'static str {
-    text_of(match text {
-        ClaimsText::Close => "claims-close",
-        ClaimsText::Default => "claims-default",
-        ClaimsText::Sourced => "claims-sourced",
-        ClaimsText::Yours => "claims-yours",
-        ClaimsText::ByName => "claims-by-name",
-        ClaimsText::OwnAssumption => "claims-own-assumption",
-        ClaimsText::OwnAssumptionNoSource => "claims-own-assumption-no-source",
-        ClaimsText::AsInPlan => "claims-as-in-plan",
-        ClaimsText::YourOwnNumber => "claims-your-own-number",
-        ClaimsText::Background => "claims-background",
-        ClaimsText::ForInformation => "claims-for-information",
-        ClaimsText::YourNote => "claims-your-note",
-        ClaimsText::NoteHint => "claims-note-hint",
-        ClaimsText::OrMore => "claims-or-more",
-        ClaimsText::OutsideLimits => "claims-outside-limits",
-        ClaimsText::Use => "claims-use",
-        ClaimsText::Stale => "claims-stale",
-        ClaimsText::NoDate => "claims-no-date",
-        ClaimsText::FeeTitle => "claims-fee-title",
-        ClaimsText::Followers => "claims-followers",
-        ClaimsText::Engagement => "claims-engagement",
-        ClaimsText::ViewsAPost => "claims-views-a-post",
-        ClaimsText::NoClaimCovers => "claims-no-claim-covers",
-        ClaimsText::FeeHint => "claims-fee-hint",
-    })
+impl ClaimsText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        text_of(match self {
+            Self::Close => "claims-close",
+            Self::Default => "claims-default",
+            Self::Sourced => "claims-sourced",
+            Self::Yours => "claims-yours",
+            Self::ByName => "claims-by-name",
+            Self::OwnAssumption => "claims-own-assumption",
+            Self::OwnAssumptionNoSource => "claims-own-assumption-no-source",
+            Self::AsInPlan => "claims-as-in-plan",
+            Self::YourOwnNumber => "claims-your-own-number",
+            Self::Background => "claims-background",
+            Self::ForInformation => "claims-for-information",
+            Self::YourNote => "claims-your-note",
+            Self::NoteHint => "claims-note-hint",
+            Self::OrMore => "claims-or-more",
+            Self::OutsideLimits => "claims-outside-limits",
+            Self::Use => "claims-use",
+            Self::Stale => "claims-stale",
+            Self::NoDate => "claims-no-date",
+            Self::FeeTitle => "claims-fee-title",
+            Self::Followers => "claims-followers",
+            Self::Engagement => "claims-engagement",
+            Self::ViewsAPost => "claims-views-a-post",
+            Self::NoClaimCovers => "claims-no-claim-covers",
+            Self::FeeHint => "claims-fee-hint",
+        })
+    }
 }
 
 impl fmt::Display for ClaimsMessage {

@@ -6,109 +6,124 @@ use crate::words::translation::{attribute, say, text as text_of};
 
 use crate::words::{ControlKeys, ControlKind, DialogMessage, DialogText, ShortcutGroup, file_name};
 
-pub(in crate::words) fn dialog(text: DialogText) -> &'static str {
-    text_of(match text {
-        DialogText::Cancel => "dialog-cancel",
-        DialogText::Close => "dialog-close",
-        DialogText::Discard => "dialog-discard",
-        DialogText::AskToDiscard => "dialog-ask-to-discard",
-        DialogText::DontSave => "dialog-dont-save",
-        DialogText::Export => "dialog-export",
-        DialogText::Keep => "dialog-keep",
-        DialogText::KeepMine => "dialog-keep-mine",
-        DialogText::Later => "dialog-later",
-        DialogText::NotNow => "dialog-not-now",
-        DialogText::Open => "dialog-open",
-        DialogText::OpenRepaired => "dialog-open-repaired",
-        DialogText::Overwrite => "dialog-overwrite",
-        DialogText::Reload => "dialog-reload",
-        DialogText::Restore => "dialog-restore",
-        DialogText::Save => "dialog-save",
-        DialogText::SaveAs => "dialog-save-as",
-        DialogText::SaveMineAs => "dialog-save-mine-as",
-        DialogText::TryAgain => "dialog-try-again",
-        DialogText::OpenPlan => "dialog-open-plan",
-        DialogText::SavePlan => "dialog-save-plan",
-        DialogText::ImportScenario => "dialog-import-scenario",
-        DialogText::ImportFiles => "dialog-import-files",
-        DialogText::PlanFiles => "dialog-plan-files",
-        DialogText::NoFileDialog => "dialog-no-file-dialog",
-        DialogText::ExamplePath => "dialog-example-path",
-        DialogText::RepairedCopy => "dialog-repaired-copy",
-        DialogText::StillHere => "dialog-still-here",
-        DialogText::LosesChanges => "dialog-loses-changes",
-        DialogText::ChangedByOthers => "dialog-changed-by-others",
-        DialogText::OnlyTextDiffers => "dialog-only-text-differs",
-        DialogText::ReloadingCanBeUndone => "dialog-reloading-can-be-undone",
-        DialogText::UnreadableNow => "dialog-unreadable-now",
-        DialogText::MissingNow => "dialog-missing-now",
-        DialogText::RecoverTitle => "dialog-recover-title",
-        DialogText::ClosedUnexpectedly => "dialog-closed-unexpectedly",
-        DialogText::LaterHint => "dialog-later-hint",
-        DialogText::Unreadable => "dialog-unreadable",
-        DialogText::DeletesForGood => "dialog-deletes-for-good",
-        DialogText::NoVersions => "dialog-no-versions",
-        DialogText::VersionsKept => "dialog-versions-kept",
-        DialogText::Shortcuts => "dialog-shortcuts",
-        DialogText::AboutQuestion => "dialog-about-question",
-        DialogText::AboutPrivacy => "dialog-about-privacy",
-        DialogText::AboutForecast => "dialog-about-forecast",
-        DialogText::AboutLicence => "dialog-about-licence",
-    })
+impl DialogText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        text_of(match self {
+            Self::Cancel => "dialog-cancel",
+            Self::Close => "dialog-close",
+            Self::Discard => "dialog-discard",
+            Self::AskToDiscard => "dialog-ask-to-discard",
+            Self::DontSave => "dialog-dont-save",
+            Self::Export => "dialog-export",
+            Self::Keep => "dialog-keep",
+            Self::KeepMine => "dialog-keep-mine",
+            Self::Later => "dialog-later",
+            Self::NotNow => "dialog-not-now",
+            Self::Open => "dialog-open",
+            Self::OpenRepaired => "dialog-open-repaired",
+            Self::Overwrite => "dialog-overwrite",
+            Self::Reload => "dialog-reload",
+            Self::Restore => "dialog-restore",
+            Self::Save => "dialog-save",
+            Self::SaveAs => "dialog-save-as",
+            Self::SaveMineAs => "dialog-save-mine-as",
+            Self::TryAgain => "dialog-try-again",
+            Self::OpenPlan => "dialog-open-plan",
+            Self::SavePlan => "dialog-save-plan",
+            Self::ImportScenario => "dialog-import-scenario",
+            Self::ImportFiles => "dialog-import-files",
+            Self::PlanFiles => "dialog-plan-files",
+            Self::NoFileDialog => "dialog-no-file-dialog",
+            Self::ExamplePath => "dialog-example-path",
+            Self::RepairedCopy => "dialog-repaired-copy",
+            Self::StillHere => "dialog-still-here",
+            Self::LosesChanges => "dialog-loses-changes",
+            Self::ChangedByOthers => "dialog-changed-by-others",
+            Self::OnlyTextDiffers => "dialog-only-text-differs",
+            Self::ReloadingCanBeUndone => "dialog-reloading-can-be-undone",
+            Self::UnreadableNow => "dialog-unreadable-now",
+            Self::MissingNow => "dialog-missing-now",
+            Self::RecoverTitle => "dialog-recover-title",
+            Self::ClosedUnexpectedly => "dialog-closed-unexpectedly",
+            Self::LaterHint => "dialog-later-hint",
+            Self::Unreadable => "dialog-unreadable",
+            Self::DeletesForGood => "dialog-deletes-for-good",
+            Self::NoVersions => "dialog-no-versions",
+            Self::VersionsKept => "dialog-versions-kept",
+            Self::Shortcuts => "dialog-shortcuts",
+            Self::AboutQuestion => "dialog-about-question",
+            Self::AboutPrivacy => "dialog-about-privacy",
+            Self::AboutForecast => "dialog-about-forecast",
+            Self::AboutLicence => "dialog-about-licence",
+        })
+    }
 }
 
-pub(in crate::words) fn shortcut_group(group: ShortcutGroup) -> &'static str {
-    text_of(match group {
-        ShortcutGroup::Controls => "shortcut-group-controls",
-        ShortcutGroup::Plan => "shortcut-group-plan",
-        ShortcutGroup::Edit => "shortcut-group-edit",
-        ShortcutGroup::Views => "shortcut-group-views",
-        ShortcutGroup::Scenarios => "shortcut-group-scenarios",
-        ShortcutGroup::Window => "shortcut-group-window",
-    })
+impl ShortcutGroup {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        text_of(match self {
+            Self::Controls => "shortcut-group-controls",
+            Self::Plan => "shortcut-group-plan",
+            Self::Edit => "shortcut-group-edit",
+            Self::Views => "shortcut-group-views",
+            Self::Scenarios => "shortcut-group-scenarios",
+            Self::Window => "shortcut-group-window",
+        })
+    }
 }
 
-/// The names of keys of the controls, and their effect.
-pub(in crate::words) fn control_keys(keys: ControlKeys) -> (&'static str, &'static str) {
-    let id = match keys {
-        ControlKeys::NextControl => "control-keys-next-control",
-        ControlKeys::Step => "control-keys-step",
-        ControlKeys::TenSteps => "control-keys-ten-steps",
-        ControlKeys::TrackEnd => "control-keys-track-end",
-        ControlKeys::Reset => "control-keys-reset",
-        ControlKeys::Accept => "control-keys-accept",
-        ControlKeys::Press => "control-keys-press",
-        ControlKeys::Cancel => "control-keys-cancel",
-        ControlKeys::ChooseTab => "control-keys-choose-tab",
-        ControlKeys::OpenList => "control-keys-open-list",
-        ControlKeys::Entries => "control-keys-entries",
-        ControlKeys::Letters => "control-keys-letters",
-        ControlKeys::Menus => "control-keys-menus",
-        ControlKeys::RunEntry => "control-keys-run-entry",
-        ControlKeys::RowMenu => "control-keys-row-menu",
-        ControlKeys::EventMonth => "control-keys-event-month",
-        ControlKeys::ChartMonth => "control-keys-chart-month",
-        ControlKeys::ChartEnd => "control-keys-chart-end",
-        ControlKeys::ChartPoint => "control-keys-chart-point",
-        ControlKeys::ChartPointEnd => "control-keys-chart-point-end",
-        ControlKeys::MapRow => "control-keys-map-row",
-        ControlKeys::MapRowEnd => "control-keys-map-row-end",
-        ControlKeys::AddPoint => "control-keys-add-point",
-    };
-    (text_of(id), attribute(id, "effect"))
+impl ControlKeys {
+    /// The names of the keys, and their effect.
+    #[must_use]
+    pub fn text(self) -> (&'static str, &'static str) {
+        let id = match self {
+            Self::NextControl => "control-keys-next-control",
+            Self::Step => "control-keys-step",
+            Self::TenSteps => "control-keys-ten-steps",
+            Self::TrackEnd => "control-keys-track-end",
+            Self::Reset => "control-keys-reset",
+            Self::Accept => "control-keys-accept",
+            Self::Press => "control-keys-press",
+            Self::Cancel => "control-keys-cancel",
+            Self::ChooseTab => "control-keys-choose-tab",
+            Self::OpenList => "control-keys-open-list",
+            Self::Entries => "control-keys-entries",
+            Self::Letters => "control-keys-letters",
+            Self::Menus => "control-keys-menus",
+            Self::RunEntry => "control-keys-run-entry",
+            Self::RowMenu => "control-keys-row-menu",
+            Self::EventMonth => "control-keys-event-month",
+            Self::ChartMonth => "control-keys-chart-month",
+            Self::ChartEnd => "control-keys-chart-end",
+            Self::ChartPoint => "control-keys-chart-point",
+            Self::ChartPointEnd => "control-keys-chart-point-end",
+            Self::MapRow => "control-keys-map-row",
+            Self::MapRowEnd => "control-keys-map-row-end",
+            Self::AddPoint => "control-keys-add-point",
+        };
+        (text_of(id), attribute(id, "effect"))
+    }
 }
 
-pub(in crate::words) fn control_kind(kind: ControlKind) -> &'static str {
-    text_of(match kind {
-        ControlKind::Slider => "control-kind-slider",
-        ControlKind::Field => "control-kind-field",
-        ControlKind::Tab => "control-kind-tab",
-        ControlKind::List => "control-kind-list",
-        ControlKind::Menu => "control-kind-menu",
-        ControlKind::Chart | ControlKind::SweepLine | ControlKind::SweepMap | ControlKind::Days => "control-kind-chart",
-        ControlKind::Event => "control-kind-event",
-        ControlKind::Button => "control-kind-button",
-    })
+impl ControlKind {
+    /// The heading of its keys while it has the focus.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        text_of(match self {
+            Self::Slider => "control-kind-slider",
+            Self::Field => "control-kind-field",
+            Self::Tab => "control-kind-tab",
+            Self::List => "control-kind-list",
+            Self::Menu => "control-kind-menu",
+            Self::Chart | Self::SweepLine | Self::SweepMap | Self::Days => "control-kind-chart",
+            Self::Event => "control-kind-event",
+            Self::Button => "control-kind-button",
+        })
+    }
 }
 
 impl fmt::Display for DialogMessage {

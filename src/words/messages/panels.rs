@@ -8,36 +8,40 @@ use crate::words::translation::text as text_of;
 use crate::words::report::{Months, Share};
 use crate::words::{PanelMessage, PanelText, SummaryText};
 
-pub(in crate::words) fn panel(text: PanelText) -> &'static str {
-    text_of(match text {
-        PanelText::Export => "panel-export",
-        PanelText::Blur => "panel-blur",
-        PanelText::Blurred => "panel-blurred",
-        PanelText::CopiedMonths => "panel-copied-months",
-        PanelText::BlurHint => "panel-blur-hint",
-        PanelText::RenameHint => "panel-rename-hint",
-        PanelText::UpToDate => "panel-up-to-date",
-        PanelText::Updating => "panel-updating",
-        PanelText::Offline => "panel-offline",
-        PanelText::OfflineHint => "panel-offline-hint",
-        PanelText::NoChange => "panel-no-change",
-        PanelText::MoveASlider => "panel-move-a-slider",
-        PanelText::History => "panel-history",
-        PanelText::CloseHistory => "panel-close-history",
-        PanelText::SavedStep => "panel-saved-step",
-        PanelText::IncomeMix => "panel-income-mix",
-        PanelText::Gross => "panel-gross",
-        PanelText::CostsAndTax => "panel-costs-and-tax",
-        PanelText::TakeHome => "panel-take-home",
-        PanelText::Loss => "panel-loss",
-        PanelText::SourcesOfRates => "panel-sources-of-rates",
-        PanelText::LiftFromLikes => "panel-lift-from-likes",
-        PanelText::NoLift => "panel-no-lift",
-        PanelText::MenuBar => "panel-menu-bar",
-        PanelText::Summary => "panel-summary",
-        PanelText::Beside => "panel-beside",
-        PanelText::Status => "panel-status",
-    })
+impl PanelText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        text_of(match self {
+            Self::Export => "panel-export",
+            Self::Blur => "panel-blur",
+            Self::Blurred => "panel-blurred",
+            Self::CopiedMonths => "panel-copied-months",
+            Self::BlurHint => "panel-blur-hint",
+            Self::RenameHint => "panel-rename-hint",
+            Self::UpToDate => "panel-up-to-date",
+            Self::Updating => "panel-updating",
+            Self::Offline => "panel-offline",
+            Self::OfflineHint => "panel-offline-hint",
+            Self::NoChange => "panel-no-change",
+            Self::MoveASlider => "panel-move-a-slider",
+            Self::History => "panel-history",
+            Self::CloseHistory => "panel-close-history",
+            Self::SavedStep => "panel-saved-step",
+            Self::IncomeMix => "panel-income-mix",
+            Self::Gross => "panel-gross",
+            Self::CostsAndTax => "panel-costs-and-tax",
+            Self::TakeHome => "panel-take-home",
+            Self::Loss => "panel-loss",
+            Self::SourcesOfRates => "panel-sources-of-rates",
+            Self::LiftFromLikes => "panel-lift-from-likes",
+            Self::NoLift => "panel-no-lift",
+            Self::MenuBar => "panel-menu-bar",
+            Self::Summary => "panel-summary",
+            Self::Beside => "panel-beside",
+            Self::Status => "panel-status",
+        })
+    }
 }
 
 impl fmt::Display for PanelMessage {

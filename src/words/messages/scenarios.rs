@@ -8,36 +8,42 @@ use crate::words::translation::text as text_of;
 use crate::words::report::Months;
 use crate::words::{ScenarioMessage, ScenarioText};
 
-pub(in crate::words) fn scenarios(text: ScenarioText) -> &'static str {
-    text_of(match text {
-        ScenarioText::WhatIf => "scenario-what-if",
-        ScenarioText::All => "scenario-all",
-        ScenarioText::Add => "scenario-add",
-        ScenarioText::Import => "scenario-import",
-        ScenarioText::Export => "scenario-export",
-        ScenarioText::Rename => "scenario-rename",
-        ScenarioText::Duplicate => "scenario-duplicate",
-        ScenarioText::MoveLeft => "scenario-move-left",
-        ScenarioText::MoveRight => "scenario-move-right",
-        ScenarioText::Remove => "scenario-remove",
-        ScenarioText::DifferencesAndNote => "scenario-differences-and-note",
-        ScenarioText::Colour => "scenario-colour",
-        ScenarioText::Name => "scenario-name",
-        ScenarioText::BaseHint => "scenario-base-hint",
-        ScenarioText::Differences => "scenario-differences",
-        ScenarioText::CloseDifferences => "scenario-close-differences",
-        ScenarioText::BaseHasNone => "scenario-base-has-none",
-        ScenarioText::None => "scenario-none",
-        ScenarioText::Reset => "scenario-reset",
-        ScenarioText::ResetHint => "scenario-reset-hint",
-        ScenarioText::ResetAll => "scenario-reset-all",
-        ScenarioText::ResetAllHint => "scenario-reset-all-hint",
-        ScenarioText::NoteHint => "scenario-note-hint",
-        ScenarioText::Note => "scenario-note",
-    })
+impl ScenarioText {
+    /// The text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        text_of(match self {
+            Self::WhatIf => "scenario-what-if",
+            Self::All => "scenario-all",
+            Self::Add => "scenario-add",
+            Self::Import => "scenario-import",
+            Self::Export => "scenario-export",
+            Self::Rename => "scenario-rename",
+            Self::Duplicate => "scenario-duplicate",
+            Self::MoveLeft => "scenario-move-left",
+            Self::MoveRight => "scenario-move-right",
+            Self::Remove => "scenario-remove",
+            Self::DifferencesAndNote => "scenario-differences-and-note",
+            Self::Colour => "scenario-colour",
+            Self::Name => "scenario-name",
+            Self::BaseHint => "scenario-base-hint",
+            Self::Differences => "scenario-differences",
+            Self::CloseDifferences => "scenario-close-differences",
+            Self::BaseHasNone => "scenario-base-has-none",
+            Self::None => "scenario-none",
+            Self::Reset => "scenario-reset",
+            Self::ResetHint => "scenario-reset-hint",
+            Self::ResetAll => "scenario-reset-all",
+            Self::ResetAllHint => "scenario-reset-all-hint",
+            Self::NoteHint => "scenario-note-hint",
+            Self::Note => "scenario-note",
+        })
+    }
 }
 
-pub(in crate::words) fn colour(place: usize) -> &'static str {
+/// The name of a colour of scenarios, by its place among them.
+#[must_use]
+pub fn scenario_colour(place: usize) -> &'static str {
     const COLOURS: [&str; 8] = ["colour-blue", "colour-orange", "colour-green", "colour-pink", "colour-yellow", "colour-violet", "colour-rust", "colour-teal"];
     text_of(COLOURS[place % COLOURS.len()])
 }

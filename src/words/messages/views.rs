@@ -7,20 +7,38 @@ use crate::words::number::fixed;
 use crate::words::translation::{attribute, say, text};
 use crate::words::{AboutText, CopyText, MattersText, MonthText, OthersText, RangeText, ViewName, language, plain};
 
-/// The word on the tab of a view, the question that it answers, and the sentences about it.
-pub(in crate::words) fn view(view: ViewName) -> [&'static str; 3] {
-    let id = match view {
-        ViewName::Month => "view-month",
-        ViewName::Time => "view-time",
-        ViewName::Cash => "view-cash",
-        ViewName::Range => "view-range",
-        ViewName::Matters => "view-matters",
-        ViewName::Reach => "view-reach",
-        ViewName::Compare => "view-compare",
-        ViewName::Reality => "view-reality",
-        ViewName::Others => "view-others",
-    };
-    [text(id), attribute(id, "question"), attribute(id, "about")]
+impl ViewName {
+    /// The word on its tab and in the menu.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        text(self.id())
+    }
+
+    /// The question that it answers.
+    #[must_use]
+    pub fn question(self) -> &'static str {
+        attribute(self.id(), "question")
+    }
+
+    /// Three sentences: its contents, its use, and its limits.
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        attribute(self.id(), "about")
+    }
+
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Month => "view-month",
+            Self::Time => "view-time",
+            Self::Cash => "view-cash",
+            Self::Range => "view-range",
+            Self::Matters => "view-matters",
+            Self::Reach => "view-reach",
+            Self::Compare => "view-compare",
+            Self::Reality => "view-reality",
+            Self::Others => "view-others",
+        }
+    }
 }
 
 impl AboutText {
