@@ -20,7 +20,7 @@ use zeroline::session;
 use zeroline::session::settings::{self, Settings};
 use zeroline::session::work::{PathAnswer, PathRequest, Runner, Threads};
 use zeroline::start::Country;
-use zeroline::words::{Language, NumberFormat, Wording};
+use zeroline::words::{Blur, Language, NumberFormat, Wording};
 
 /// The answers of file dialogs, in turn, and the requests so far.
 #[derive(Clone, Default)]
@@ -331,7 +331,9 @@ impl Window {
 
     /// The name of the step that undo would take back.
     pub(crate) fn undo_label(&self) -> Option<String> {
-        self.app().document().undo_name().map(ToString::to_string)
+        let name = self.app().document().undo_name()?;
+        // Also while the window blurs them.
+        Some(Blur::Off.within(|| name.to_string()))
     }
 
     /// Presses a key, with modifiers or [`egui::Modifiers::NONE`].
