@@ -4,6 +4,7 @@ use super::element::{Align, Element, Pen, PlacedText};
 use super::geometry::{Point, Rect, Size};
 use super::palette::Role;
 use super::typeface::{Font, Ruler};
+use crate::words::breakable_parts;
 
 /// The place of a text in the height of its point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +123,7 @@ impl<'a> Canvas<'a> {
         shortened(self.ruler, text, font, most)
     }
 
-    /// A text in lines of this width at most, broken between words.
+    /// A text in lines of this width at most, broken between words, or between the letters of languages without spaces.
     #[must_use]
     pub fn lines(&self, text: &str, font: Font, most: f32) -> Vec<String> {
         lines(self.ruler, text, font, most)
@@ -147,16 +148,35 @@ pub fn shortened(ruler: &dyn Ruler, text: &str, font: Font, most: f32) -> String
     begin(fits)
 }
 
-/// A text in lines of this width at most, broken between words.
+/// A text in lines of this width at most, broken between words, or between the letters of languages without spaces.
 #[must_use]
 pub fn lines(ruler: &dyn Ruler, text: &str, font: Font, most: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        let longer = lines.last().map(|line| format!("{line} {word}")).filter(|longer| ruler.size(longer, font).width <= most);
+    for part in breakable_parts(text) {
+        let longer = lines.last().map(|line| format!("{line}{part}")).filter(|longer| ruler.size(longer.trim_end(), font).width <= most);
         match (longer, lines.last_mut()) {
             (Some(longer), Some(line)) => *line = longer,
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(part.to_owned()),
         }
     }
+    for line in &mut lines {
+        line.truncate(line.trim_end().len());
+    }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::drawing::TypefaceRuler;
+
+    /// A letter of Japanese is as wide as the font is high: 11 points.
+    #[test]
+    fn texts_without_spaces_are_broken_to_the_width() {
+        let broken = lines(&TypefaceRuler, "独自の仮定（数値を示す出典なし）", Font::NOTE, 56.0);
+        // Five letters a line; a bracket ends no line, and none begins with one that closes.
+        assert_eq!(broken, ["独自の仮定", "（数値を示", "す出典な", "し）"]);
+        assert_eq!(lines(&TypefaceRuler, "one two three", Font::NOTE, 56.0), ["one two", "three"]);
+        assert_eq!(lines(&TypefaceRuler, "", Font::NOTE, 40.0), [""]);
+    }
 }

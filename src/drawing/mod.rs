@@ -33,7 +33,7 @@ mod waterfall_chart;
 pub use band_chart::{ChartedFutures, draw_futures};
 pub use canvas::{Canvas, Hang, StyledText, lines, shortened};
 pub use cash_panes::{CashPanes, draw_cash};
-pub use claims_chart::{CLAIM_ROW, ClaimBar, draw_claim, draw_claims, draw_likes_claim};
+pub use claims_chart::{CLAIM_ROW, ClaimBar, claim_height, draw_claim, draw_claims, draw_likes_claim};
 pub use day_dots::{DayDots, NEAR, likes_answer};
 pub use element::{Align, Drawing, Element, HAIRLINE, Ink, LIKES_LINE, Pattern, Pen, PlacedText, TOTAL_LINE, WASH};
 pub use geometry::{Point, Rect, Size, to_figure, to_place};

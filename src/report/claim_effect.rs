@@ -11,6 +11,7 @@ use super::change::full_label;
 use super::table::Paragraph;
 use crate::words::claims::{ClaimSpan, ClaimedAmount, Dated, NumberOrigin, RateNote, SourcesText};
 use crate::words::money::{Money, shown};
+use crate::words::number::plain;
 use crate::words::report::{MonthChange, Precision, Sentence, SignedAmount};
 use crate::words::{language, percent, within_sentence};
 
@@ -79,15 +80,20 @@ pub fn claim_rows(plan: &Plan, ledger: &Ledger, of: Assumption) -> Vec<ClaimRow>
 pub fn claimed(claim: &Claim, amount: f64, plan: &Plan) -> String {
     match claim.subject {
         Subject::Number(of) => shown(tidy(claim.in_plan(amount, plan)), of.spec().quantity, Money::of(plan.currency())),
-        Subject::Background(_) if claim.unit.starts_with("fraction") => percent(amount),
-        Subject::Background(_) => ClaimedAmount { amount, unit: &claim.unit }.to_string(),
+        Subject::Background(_) if has_own_unit(claim) => ClaimedAmount { amount, unit: &claim.unit }.to_string(),
+        Subject::Background(_) => percent(amount),
     }
 }
 
-/// The low and high of a claim, where it has them: "$0.40 to $1", "from $0.40".
+/// Whether its number is shown in the unit of the claim: background that is no share.
+fn has_own_unit(claim: &Claim) -> bool {
+    matches!(claim.subject, Subject::Background(_)) && !claim.unit.starts_with("fraction")
+}
+
+/// The low and high of a claim, where it has them: "$0.40 to $1", "from $0.40"; "30 to 45" beside a value in its own unit.
 #[must_use]
 pub fn claimed_span(claim: &Claim, plan: &Plan) -> Option<String> {
-    let words = |amount| claimed(claim, amount, plan);
+    let words = |amount| if has_own_unit(claim) { plain(amount) } else { claimed(claim, amount, plan) };
     match (claim.low, claim.high) {
         (Some(low), Some(high)) => Some(ClaimSpan::Between(words(low), words(high))),
         (Some(low), None) => Some(ClaimSpan::From(words(low))),

@@ -97,7 +97,7 @@ pub use reality_word::RealityWord;
 pub use scenarios::{ScenarioMessage, ScenarioText};
 pub use tax_bands::TaxText;
 pub use tax_by_year::TaxByYear;
-pub use text::{excerpt, file_name, in_a_line, printable, width_of, within_sentence, wrapped};
+pub use text::{breakable_parts, excerpt, file_name, in_a_line, printable, width_of, within_sentence, wrapped};
 pub use typed::{NotANumber, ReadAs, Typed, TypedUnit, parse_number};
 pub use typed_entry::{EntryFault, EntryProblem, TypedEntry, parse_as_shown, parse_in_key_units};
 pub use view_name::ViewName;

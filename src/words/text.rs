@@ -67,8 +67,12 @@ pub fn wrapped(text: &str, [first, other]: [usize; 2], columns: usize) -> String
     textwrap::wrap(text, options).iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
-/// The parts of a line between which it may break: at spaces, and between the wide characters of languages without them.
 fn parts(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    Box::new(breakable_parts(line).map(Word::from))
+}
+
+/// The parts of a line between which it may break: after spaces, and between the wide characters of languages without them.
+pub fn breakable_parts(line: &str) -> impl Iterator<Item = &str> {
     /// Those that begin no line, and those that end none.
     const CLOSING: &str = "、。，．：；！？）」』】〕ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…";
     const OPENING: &str = "（「『【〔";
@@ -78,7 +82,7 @@ fn parts(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     };
     let after = line.char_indices().zip(line.chars().skip(1)).filter(move |((_, before), after)| breaks((*before, *after)));
     let ends = after.map(|((at, before), _)| at + before.len_utf8()).chain([line.len()]);
-    Box::new(ends.scan(0, |start, end| Some(Word::from(&line[std::mem::replace(start, end)..end]))))
+    ends.scan(0, |start, end| Some(&line[std::mem::replace(start, end)..end]))
 }
 
 /// A path in a line of its own: � replaces the line breaks in it, too.

@@ -29,6 +29,8 @@ fn settings_of_a_payment_have_their_claims() {
     let table = printed(&["sources", "rewards.paid_after_days"]);
     assert_fits_terminal(&table);
     assert!(table.starts_with("rewards.paid_after_days: ") && table.contains("30 days: Paid on the 15th of the next month"), "{table}");
+    // A unit is said once, not three times.
+    assert!(table.contains("\n38 days (30 to 45): From the 15th to the 30th"), "{table}");
     let json = json(&["sources", "gifts.minimum_payout", "--format=json"]);
     assert_eq!(json["numbers"].as_array().unwrap().len(), 0);
     assert!(json["background"].as_array().unwrap().iter().all(|claim| claim["name"] == "gifts.minimum_payout"), "{json}");

@@ -5,16 +5,15 @@ use std::path::Path;
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, MissingGlyphPolicy, Modifiers, Vec2, vec2};
-use zeroline::words::{Language, RealityWord};
+use zeroline::plan::{Assumption, Key as PlanKey};
+use zeroline::words::assumptions::{AssumptionsSentence, RowPart};
+use zeroline::words::{GiftText, Language, RealityWord};
 
 use crate::charts::overlapping;
 use crate::every_size::{plan, seen};
 use crate::support::{EVERY_CARD, Painted, Setup, Window};
 
 const SIZES: [Vec2; 3] = [vec2(683.0, 467.0), vec2(1024.0, 700.0), vec2(1440.0, 900.0)];
-
-/// The view of published claims, which are shortened beside their amounts: the tooltip has the whole.
-const CLAIMS: Key = Key::Num9;
 
 /// The messages of a language, as they are written.
 fn messages(language: Language) -> String {
@@ -53,6 +52,24 @@ fn keys(language: Language) -> Window {
     window
 }
 
+/// Every published claim on the worth of a diamond, and all that helps to judge it.
+fn claims(language: Language) -> Window {
+    let (_folder, mut window) = open(language, vec2(1440.0, 3_000.0), &["gifts"]);
+    let label = Assumption::UsdPerDiamond.label().to_owned();
+    window.button(&AssumptionsSentence::Part(RowPart::Sources, label).to_string());
+    window.settle();
+    window
+}
+
+/// Gifts by name, with the hint of the search, and with gifts that it finds.
+fn gifts(language: Language, typed: &str) -> Window {
+    let (_folder, mut window) = open(language, vec2(1440.0, 900.0), &["gifts"]);
+    window.click(Role::Switch, PlanKey::GiftMix.label());
+    window.type_into(&GiftText::AddAGift.to_string(), typed);
+    window.settle();
+    window
+}
+
 /// The sheet of the first start.
 fn start(language: Language) -> Window {
     let mut window = Setup { size: vec2(1440.0, 900.0), language, started: false, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
@@ -85,8 +102,7 @@ fn has_room_for(language: Language) {
         for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9] {
             window.press(Modifiers::ALT, view);
             window.settle();
-            let faults = if view == CLAIMS { overlapping(&seen(&window)) } else { faults(&window, &messages) };
-            found.extend(faults.into_iter().map(|fault| format!("{}x{}, {view:?}: {fault}", size.x, size.y)));
+            found.extend(faults(&window, &messages).into_iter().map(|fault| format!("{}x{}, {view:?}: {fault}", size.x, size.y)));
         }
     }
     let cards = open(language, vec2(1440.0, 6_000.0), EVERY_CARD).1;
@@ -97,8 +113,14 @@ fn has_room_for(language: Language) {
         }
     }
     // They cover other texts.
-    for (name, window) in [("keys", keys(language)), ("start", start(language))] {
+    let mut covers = |name: &str, window: Window| {
         found.extend(shortened(&window, &seen(&window), &messages).into_iter().map(|fault| format!("{name}: {fault}")));
+    };
+    covers("keys", keys(language));
+    covers("start", start(language));
+    covers("claims", claims(language));
+    for typed in ["", "29999"] {
+        covers("gifts", gifts(language, typed));
     }
     assert!(found.is_empty(), "{}:\n{}", language.own_name(), found.join("\n"));
 }

@@ -2,17 +2,17 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{self, RichText, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use super::copy_button::copy_button_ui;
 use super::month_line::month_line_ui;
 use super::plan_view::PlanView;
-use crate::app::charts::{Scene, in_drawing, paint};
+use crate::app::charts::{Scene, ScreenRuler, in_drawing, paint};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, blur_of, hover_text_beside, is_left_out, paint_once};
-use crate::drawing::{CLAIM_ROW, ClaimBar, draw_claim, draw_likes_claim};
+use crate::app::widgets::{Same, blur_of, compute_once, hover_text_beside, is_left_out, paint_once};
+use crate::drawing::{CLAIM_ROW, ClaimBar, claim_height, draw_claim, draw_likes_claim};
 use crate::export::picture::PictureView;
 use crate::ledger::Claim;
 use crate::report::coin_claims::{Others, OthersRow};
@@ -41,10 +41,16 @@ fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Arc<Others>) -> Option<Pa
     ui.add_space(theme::SMALL_GAP);
     ScrollArea::vertical().auto_shrink([false, true]).max_height((ui.available_height() - CLAIM_ROW - theme::SMALL_GAP).max(CLAIM_ROW)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for row in &published.rows {
-            let size = vec2(ui.available_width(), CLAIM_ROW);
+        let width = ui.available_width();
+        let of = (Same(Arc::clone(published)), scene.today, width);
+        let heights = compute_once(ui.ctx(), ui.scope_id().with("heights"), of, || {
+            let ruler = ScreenRuler(ui.painter());
+            published.rows.iter().map(|row| claim_height(&ruler, (row, scene.today), width)).collect::<Vec<f32>>()
+        });
+        for (row, height) in published.rows.iter().zip(heights.iter()) {
+            let size = vec2(width, *height);
             if !is_left_out(ui, size) {
-                row_ui(ui, scene, published, row);
+                row_ui(ui, scene, published, (row, size));
             }
         }
     });
@@ -53,9 +59,9 @@ fn bars_ui(ui: &mut Ui, scene: &Scene<'_>, published: &Arc<Others>) -> Option<Pa
     copied
 }
 
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, all: &Arc<Others>, row: &OthersRow) {
+fn row_ui(ui: &mut Ui, scene: &Scene<'_>, all: &Arc<Others>, (row, size): (&OthersRow, Vec2)) {
     let money = Money::of(scene.plan.currency());
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), CLAIM_ROW), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let blur = blur_of(&response);
     let total = || blur.within(|| money.whole(row.total));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}; {}", row.name(), total(), row.rate(scene.today))));
