@@ -71,6 +71,7 @@ def main():
     works = [(name, licence, texts or of_licence.get(licence) or sys.exit(f"{name} has no licence text")) for name, licence, texts in works]
     works.append(("The standard library of Rust", "MIT OR Apache-2.0", [apache]))
     works.append(("Inter, the typeface", "OFL-1.1", [read("assets/fonts/OFL.txt")]))
+    works.append(("Noto Sans CJK JP, the Japanese letters", "OFL-1.1", [read("assets/fonts/OFL-NotoSansCJKjp.txt")]))
     works.append(("The direction numbers of S. Joe and F. Y. Kuo", "BSD-3-Clause", [joe_kuo()]))
     if "windows" in target:
         works += [(name, licence, [read(file)]) for name, (licence, file) in WINDOWS.items()]

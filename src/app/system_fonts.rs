@@ -1,4 +1,4 @@
-//! Fonts of the system, for letters that the typeface of the window lacks: Japanese above all.
+//! Fonts of the system, for letters that those of the program lack.
 //!
 //! The first such letter starts a thread, which looks through the fonts of the system and reads those that are needed. Until then, and where there is
 //! none, a box is in its place.

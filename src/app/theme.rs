@@ -165,6 +165,8 @@ impl Palette {
 
 /// The name of the semibold cut of the typeface.
 const SEMIBOLD: &str = "semibold";
+/// Its letters are those that the typeface lacks.
+const JAPANESE: &str = "japanese";
 
 /// The semibold cut of the typeface, at this size. Its name is shared: a frame asks for it for most of its texts.
 fn semibold(size: f32) -> FontId {
@@ -267,10 +269,11 @@ pub fn install(ctx: &egui::Context) {
     let mut fonts = FontDefinitions::empty();
     fonts.font_data.insert("regular".to_owned(), Arc::new(FontData::from_static(drawing::REGULAR)));
     fonts.font_data.insert(SEMIBOLD.to_owned(), Arc::new(FontData::from_static(drawing::SEMIBOLD)));
-    for family in [FontFamily::Proportional, FontFamily::Monospace] {
-        fonts.families.insert(family, vec!["regular".to_owned()]);
+    fonts.font_data.insert(JAPANESE.to_owned(), Arc::new(FontData::from_static(drawing::JAPANESE)));
+    let semibold = FontFamily::Name(SEMIBOLD.into());
+    for (family, first) in [(FontFamily::Proportional, "regular"), (FontFamily::Monospace, "regular"), (semibold, SEMIBOLD)] {
+        fonts.families.insert(family, [first, JAPANESE].map(str::to_owned).into());
     }
-    fonts.families.insert(FontFamily::Name(SEMIBOLD.into()), vec![SEMIBOLD.to_owned()]);
     ctx.set_fonts(fonts);
 
     ctx.all_styles_mut(|style| {

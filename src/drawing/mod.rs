@@ -54,5 +54,5 @@ pub use scenario_chart::{ScenarioLine, draw_scenarios, scenarios_axes, scenarios
 pub use stack_chart::{Stack, draw_stack};
 pub use tornado_chart::{TORNADO_HEAD, TORNADO_ROW, TornadoBar, TornadoEffects, draw_bar, draw_tornado, draw_tornado_head, is_likes, write_effects};
 pub use tornado_columns::{BarColumns, BarText};
-pub use typeface::{Cut, Font, Metrics, REGULAR, Ruler, SEMIBOLD, TypefaceRuler};
+pub use typeface::{Cut, Font, JAPANESE, Metrics, REGULAR, Ruler, SEMIBOLD, TypefaceRuler};
 pub use waterfall_chart::{MonthBars, MonthChart, draw_month};

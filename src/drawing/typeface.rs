@@ -11,6 +11,8 @@ use super::geometry::{Rect, Size};
 pub static REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular-tabular.ttf");
 /// The semibold cut.
 pub static SEMIBOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold-tabular.ttf");
+/// The letters of the program's Japanese texts, which the typeface lacks: an OpenType file of one cut.
+pub static JAPANESE: &[u8] = include_bytes!("../../assets/fonts/NotoSansCJKjp-Regular-letters.otf");
 
 /// A cut of the typeface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +90,13 @@ impl Metrics {
         &CUTS[cut as usize]
     }
 
+    /// The measures of the Japanese letters.
+    #[must_use]
+    pub fn japanese() -> &'static Self {
+        static LETTERS: LazyLock<Metrics> = LazyLock::new(|| Metrics::read(JAPANESE).unwrap_or_default());
+        &LETTERS
+    }
+
     /// The glyph of a letter, and its width; `None` for a letter that the typeface lacks.
     #[must_use]
     pub fn glyph(&self, letter: char) -> Option<(u16, f32)> {
@@ -110,7 +119,7 @@ impl Metrics {
         text.chars().map(|letter| self.glyph(letter).map_or_else(|| other(letter), |(_, width)| width)).sum()
     }
 
-    /// Reads the tables of a TrueType file.
+    /// Reads the tables of a TrueType or OpenType file.
     fn read(bytes: &[u8]) -> Option<Self> {
         let font = FontTables(bytes);
         let table = |name: &[u8; 4]| {
@@ -186,5 +195,14 @@ mod tests {
         let size = TypefaceRuler.size("100", Font::BODY);
         assert!((size.width - 3.0 * 13.0 * metrics.glyph('0').unwrap().1).abs() < 1e-3);
         assert_eq!(TypefaceRuler.size("打つ", Font::BODY).width, 26.0);
+    }
+
+    /// By fontTools: 1,000 units an em, as wide as each kanji and kana; a line is as high as Inter's, to half a unit.
+    #[test]
+    fn japanese_letters_stand_on_the_line_of_the_typeface() {
+        let (japanese, inter) = (Metrics::japanese(), Metrics::of(Cut::Regular));
+        assert!("日本語あア、。".chars().all(|letter| japanese.glyph(letter).is_some_and(|(_, width)| width == 1.0)));
+        assert_eq!(japanese.glyph('한'), None);
+        assert!((japanese.ascent - inter.ascent).abs() < 6e-4 && (japanese.descent - inter.descent).abs() < 6e-4);
     }
 }

@@ -10,6 +10,12 @@ use crate::drawing::{Cut, Metrics};
 /// A row a script: ranges of letters, and the usual fonts that have them, the best first.
 const FAMILIES: &str = include_str!("../../assets/fonts/system-fonts.txt");
 
+/// Whether a font of the program has a letter.
+#[must_use]
+pub fn has_letter(letter: char) -> bool {
+    [Metrics::of(Cut::Regular), Metrics::japanese()].iter().any(|font| font.glyph(letter).is_some())
+}
+
 /// The usual fonts with a letter, the best first.
 pub fn families_with(letter: char) -> impl Iterator<Item = &'static str> {
     let is_in = |range: &str| {
@@ -41,10 +47,10 @@ pub fn font_file(fonts: &Database, family: &str) -> Option<(Vec<u8>, u32)> {
     Some((std::fs::read(path).ok()?, index))
 }
 
-/// The letters of these texts that neither the typeface nor a usual font of this system has; empty for none.
+/// The letters of these texts that neither the program's fonts nor a usual font of this system has; empty for none.
 #[must_use]
 pub fn letters_without_font(texts: &[&str]) -> String {
-    let is_lacking = |letter: &char| Metrics::of(Cut::Regular).glyph(*letter).is_none() && letter.width().is_some_and(|width| width > 0);
+    let is_lacking = |letter: &char| !has_letter(*letter) && letter.width().is_some_and(|width| width > 0);
     let lacking: BTreeSet<char> = texts.iter().flat_map(|text| text.chars()).filter(is_lacking).collect();
     if lacking.is_empty() {
         return String::new();
@@ -55,7 +61,25 @@ pub fn letters_without_font(texts: &[&str]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
+    use crate::words::Language;
+
+    /// `build-scripts/make_japanese_font.py` makes the font anew for a text with another letter. U+FFFD, in place of a byte that is no letter, is a box.
+    #[test]
+    fn japanese_letters_are_in_the_program() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/translations");
+        let gifts = fs::read_to_string(folder.join("gifts.csv")).unwrap();
+        let gifts: String = gifts.lines().filter_map(|row| row.split(',').nth(2).filter(|_| row.contains(",ja,"))).collect();
+        let texts = ["ja.ftl", "claims-ja.csv"].map(|file| fs::read_to_string(folder.join(file)).unwrap());
+        for text in texts.iter().chain([&gifts]) {
+            let lacking: BTreeSet<char> = text.chars().filter(|letter| !letter.is_control() && !has_letter(*letter) && *letter != '\u{fffd}').collect();
+            assert!(!text.is_empty() && lacking.is_empty(), "no glyph for {lacking:?}");
+        }
+        assert!(Language::Japanese.own_name().chars().all(has_letter));
+    }
 
     #[test]
     fn letters_have_fonts_of_their_script() {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, MissingGlyphPolicy, Modifiers, Vec2, vec2};
+use eframe::egui::{Key, Modifiers, Vec2, vec2};
 use zeroline::plan::{Assumption, Key as PlanKey};
 use zeroline::words::assumptions::{AssumptionsSentence, RowPart};
 use zeroline::words::{GiftText, Language, RealityWord};
@@ -16,15 +16,13 @@ use crate::support::{EVERY_CARD, Painted, Setup, Window};
 const SIZES: [Vec2; 3] = [vec2(683.0, 467.0), vec2(1024.0, 700.0), vec2(1440.0, 900.0)];
 
 /// The messages of a language, as they are written.
-fn messages(language: Language) -> String {
+pub(crate) fn messages(language: Language) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/translations/{}.ftl", language.code()))).unwrap()
 }
 
 /// The texts of the program that are shortened: an ellipsis at the end is part of a message only where it is written there. Names and notes
-/// of a plan may be.
-fn shortened(window: &Window, texts: &[Painted], messages: &str) -> Vec<String> {
-    let plan = window.plan();
-    let typed = [plan.name(), plan.note()];
+/// of a plan, which someone typed, may be.
+pub(crate) fn shortened(texts: &[Painted], typed: &[&str], messages: &str) -> Vec<String> {
     let is_short = |text: &&Painted| text.is_elided || text.text.ends_with('…') && !messages.contains(text.text.trim());
     let is_typed = |text: &Painted| typed.iter().any(|typed| typed.starts_with(text.text.trim_end_matches('…')));
     texts.iter().filter(is_short).filter(|text| !is_typed(text)).map(|text| format!("{:?} is shortened", text.text)).collect()
@@ -33,13 +31,13 @@ fn shortened(window: &Window, texts: &[Painted], messages: &str) -> Vec<String> 
 /// The faults of everything in sight.
 fn faults(window: &Window, messages: &str) -> Vec<String> {
     let texts = seen(window);
-    shortened(window, &texts, messages).into_iter().chain(overlapping(&texts)).collect()
+    let plan = window.plan();
+    shortened(&texts, &[plan.name(), plan.note()], messages).into_iter().chain(overlapping(&texts)).collect()
 }
 
 fn open(language: Language, size: Vec2, unfolded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
     let (folder, path) = plan();
-    // Letters of Japanese are in fonts of the system, if anywhere.
-    let mut window = Setup { plan: Some(path), size, unfolded, language, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), size, unfolded, language, ..Setup::default() }.open();
     window.settle();
     (folder, window)
 }
@@ -72,7 +70,7 @@ fn gifts(language: Language, typed: &str) -> Window {
 
 /// The sheet of the first start.
 fn start(language: Language) -> Window {
-    let mut window = Setup { size: vec2(1440.0, 900.0), language, started: false, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    let mut window = Setup { size: vec2(1440.0, 900.0), language, started: false, ..Setup::default() }.open();
     window.settle();
     window
 }
@@ -80,7 +78,7 @@ fn start(language: Language) -> Window {
 /// A plan with a past of 84 LIVEs.
 fn past(language: Language, size: Vec2) -> Window {
     let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
-    let mut window = Setup { plan: Some(path), size, unfolded: &[], language, glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), size, unfolded: &[], language, ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     window
@@ -114,7 +112,7 @@ fn has_room_for(language: Language) {
     }
     // They cover other texts.
     let mut covers = |name: &str, window: Window| {
-        found.extend(shortened(&window, &seen(&window), &messages).into_iter().map(|fault| format!("{name}: {fault}")));
+        found.extend(shortened(&seen(&window), &[window.plan().name(), window.plan().note()], &messages).into_iter().map(|fault| format!("{name}: {fault}")));
     };
     covers("keys", keys(language));
     covers("start", start(language));

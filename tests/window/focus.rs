@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Color32, Event, Key, Memory, MissingGlyphPolicy, Modifiers, Rect, Shape, Theme};
+use eframe::egui::{Color32, Event, Key, Memory, Modifiers, Rect, Shape, Theme};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::app::theme::{DARK, LIGHT};
 use zeroline::session::work::PathAnswer;
@@ -281,8 +281,6 @@ fn arrows_lead_down_a_menu_and_to_the_next_one() {
 #[test]
 fn every_entry_of_every_menu_is_seen_with_the_focus() {
     let mut window = Setup::default().open();
-    // Letters of Japanese are in fonts of the system, if anywhere.
-    window.harness.ctx.set_missing_glyph_policy(MissingGlyphPolicy::Tofu);
     for menu in ["File", "Edit", "View", "Help", "Export"] {
         window.click(Role::MenuItem, menu);
         let before = focused(&window);

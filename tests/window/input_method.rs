@@ -8,7 +8,7 @@ use zeroline::plan::Assumption;
 use crate::support::{Setup, Window};
 
 fn open() -> Window {
-    // Letters of Japanese are in fonts of the system, if anywhere.
+    // Letters that no text of the program has are in fonts of the system, if anywhere.
     Setup { unfolded: &["likes", "live", "gifts", "events"], glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open()
 }
 

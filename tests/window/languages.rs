@@ -1,6 +1,5 @@
 //! The language of the window: chosen in the menu, used from the next frame on, in the names of steps, too.
 
-use eframe::egui::MissingGlyphPolicy;
 use eframe::egui::accesskit::Role;
 use zeroline::app::views::VIEWS;
 use zeroline::words::{Language, MenuText};
@@ -10,8 +9,6 @@ use crate::support::Setup;
 #[test]
 fn language_is_chosen_in_the_menu_and_used_at_once() {
     let mut window = Setup::default().open();
-    // Letters of Japanese are in fonts of the system, if anywhere.
-    window.harness.ctx.set_missing_glyph_policy(MissingGlyphPolicy::Tofu);
     window.enter("Fee per deal", "1500");
     for language in Language::ALL {
         window.menu(&[MenuText::View.text(), MenuText::Language.text(), language.own_name()]);

@@ -628,6 +628,12 @@ fn reach_in_indonesian_dark() {
     in_language("indonesian-reach-dark", Language::Indonesian, Theme::Dark, Key::Num6);
 }
 
+/// The letters are the program's own: a font of the system would make another picture elsewhere.
+#[test]
+fn month_in_japanese_light() {
+    in_language("japanese-month-light", Language::Japanese, Theme::Light, Key::Num1);
+}
+
 #[test]
 fn compare_in_french_light() {
     in_language("french-compare-light", Language::French, Theme::Light, Key::Num7);

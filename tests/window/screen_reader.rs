@@ -1,7 +1,7 @@
 //! The window as a screen reader finds it: roles, values, states, announcements, and everything set without a pointer or a key.
 
 use eframe::egui::accesskit::{Action, HasPopup, Live, Role};
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::plan::Assumption;
 
@@ -193,6 +193,31 @@ fn charts_are_walked_month_by_month_and_read_out() {
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     walk_months(&mut window, 11);
+}
+
+/// The pointer of a user who cannot see it rests anywhere.
+#[test]
+fn chart_under_a_resting_pointer_is_walked_and_read_out() {
+    let mut window = Setup::default().open();
+    for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
+        window.press(Modifiers::ALT, view);
+        window.settle();
+        let place = window.all(Role::Image).into_iter().find(|chart| chart.accesskit_node().data().supports_action(Action::Focus)).unwrap().rect().center();
+        window.frame([Event::PointerMoved(place)]);
+        window.run();
+        walk_months(&mut window, 11);
+        window.frame([Event::PointerGone]);
+    }
+    // A pointer that moves reads the chart again, and a screen reader hears no more of the keys' month.
+    let chart = window.all(Role::Image).into_iter().find(|chart| chart.accesskit_node().data().supports_action(Action::Focus)).unwrap();
+    let place = chart.rect().center();
+    chart.focus();
+    window.run();
+    window.key(Key::End);
+    assert!(read_out(&window).is_some());
+    window.frame([Event::PointerMoved(place)]);
+    window.run();
+    assert_eq!(read_out(&window), None);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use eframe::egui::accesskit::Role;
+use eframe::egui::epaint::ClippedShape;
 use eframe::egui::{self, DroppedFile, Event, MissingGlyphPolicy, Pos2, Rect, Shape, Theme, Vec2, ViewportCommand, ViewportEvent, ViewportId, ViewportInfo};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
@@ -417,18 +418,7 @@ impl Window {
 
     /// Every text that was painted in the last frame, where it can be seen at all.
     pub(crate) fn painted(&self) -> Vec<Painted> {
-        fn texts(shape: &Shape, clip: Rect, all: &mut Vec<Painted>) {
-            match shape {
-                Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, clip, all)),
-                Shape::Text(text) if text.visual_bounding_rect().intersects(clip) => {
-                    all.push(Painted { text: text.galley.text().to_owned(), rect: text.visual_bounding_rect(), clip, is_elided: text.galley.elided });
-                }
-                _ => {}
-            }
-        }
-        let mut all = Vec::new();
-        self.harness.output().shapes.iter().for_each(|clipped| texts(&clipped.shape, clipped.clip_rect, &mut all));
-        all
+        painted_in(&self.harness.output().shapes)
     }
 
     /// Clicks on the one thing of this role and name.
@@ -550,6 +540,24 @@ pub(crate) struct Painted {
     pub(crate) clip: Rect,
     /// The layout left out its end.
     pub(crate) is_elided: bool,
+}
+
+/// Every text in these shapes, where it can be seen at all.
+pub(crate) fn painted_in(shapes: &[ClippedShape]) -> Vec<Painted> {
+    fn texts(shape: &Shape, clip: Rect, all: &mut Vec<Painted>) {
+        match shape {
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, clip, all)),
+            Shape::Text(text) if text.visual_bounding_rect().intersects(clip) => {
+                all.push(Painted { text: text.galley.text().to_owned(), rect: text.visual_bounding_rect(), clip, is_elided: text.galley.elided });
+            }
+            _ => {}
+        }
+    }
+    let mut all = Vec::new();
+    for clipped in shapes {
+        texts(&clipped.shape, clipped.clip_rect, &mut all);
+    }
+    all
 }
 
 /// The name of a thing; of a label its text.

@@ -2,7 +2,8 @@
 
 use zeroline::plan::{Currency, Entry, Key, Kind, Plan, PlanField, YearMonth};
 use zeroline::words::{
-    Language, Money, NumberFormat, Period, TypedUnit, Wording, parse_as_shown, parse_in_key_units, parse_number, percent, plain, quantity_of, shown,
+    Language, Money, NumberFormat, Period, SummaryText, TypedUnit, Wording, parse_as_shown, parse_in_key_units, parse_number, percent, plain, quantity_of,
+    shown,
 };
 
 /// Each language with the usual numbers of its countries.
@@ -104,6 +105,15 @@ fn money_of_every_currency_is_read_back_in_every_format() {
                 assert!((short - value).abs() <= (0.005 * value.abs()).max(0.5), "{wording:?}: {}", money.compact(value));
             }
         }
+    }
+}
+
+#[test]
+fn month_with_its_year_is_in_the_order_of_the_language() {
+    for (language, short) in [(Language::English, "Dec 2026"), (Language::Japanese, "2026年12月"), (Language::German, "Dez. 2026")] {
+        language.make_current();
+        let month = "2026-12".parse().unwrap();
+        assert_eq!(SummaryText::MetIn(month).to_string(), short);
     }
 }
 

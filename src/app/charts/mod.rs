@@ -16,7 +16,7 @@ pub(crate) use eased_axis::eased;
 pub(crate) use event_chips::{chip_id, chips_ui};
 pub(crate) use event_places::chips_height;
 pub(crate) use month_tooltip::{TooltipMark, TooltipRow, month_tooltip_ui, rows_tooltip_ui};
-pub(crate) use month_walk::{ReadMonth, read_month, step_by_keys, walked_kind};
+pub(crate) use month_walk::{ReadMonth, pointer_on, read_month, step_by_keys, walked_kind};
 pub(crate) use painting::{ScreenRuler, in_drawing, paint, rect_on_screen};
 pub(crate) use point_walk::{PointGrid, ReadPoint};
 pub use scene::Scene;

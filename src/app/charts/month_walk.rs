@@ -24,7 +24,7 @@ pub(crate) fn read_month(ui: &Ui, response: &Response, chart: &MonthsChart<'_>, 
     let (now, months) = (chart.charted.chosen.unwrap_or(0), chart.charted.forecast.months());
     let stepped = step_by_keys(ui, response, (now, months));
     let x_of = |t: usize| chart.axes.at(to_figure(t), 0.0).x;
-    if let Some(pointer) = response.hover_pos() {
+    if let Some(pointer) = pointer_on(ui, response) {
         let t = chart.month_at(pointer.x);
         pointed_ui(ui, x_of(t), down);
         return (Some(ReadMonth { t, amount: Some(chart.axes.amount_of(pointer.y)), walked_to: None }), response.clicked().then_some(t).or(stepped));
@@ -35,6 +35,21 @@ pub(crate) fn read_month(ui: &Ui, response: &Response, chart: &MonthsChart<'_>, 
         ReadMonth { t, amount: None, walked_to: Some(pos2(x_of(t) + BESIDE, down.0)) }
     });
     (read, stepped)
+}
+
+/// The place of the pointer on a chart; `None` where it rests while keys lead through the chart: they would show and say nothing then.
+pub(crate) fn pointer_on(ui: &Ui, chart: &Response) -> Option<Pos2> {
+    const KEYS: [Key; 8] = [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown, Key::Home, Key::End, Key::PageUp, Key::PageDown];
+    let pointer = chart.hover_pos().filter(|_| chart.has_focus());
+    let Some(pointer) = pointer else { return chart.hover_pos() };
+    let resting = chart.id.with("resting-pointer");
+    let (is_pressed, by_key) = ui.input(|i| (i.pointer.any_pressed() || i.pointer.any_released(), KEYS.into_iter().any(|key| i.key_pressed(key))));
+    if is_pressed {
+        ui.data_mut(|data| data.remove_temp::<Pos2>(resting));
+    } else if by_key || chart.gained_focus() {
+        ui.data_mut(|data| data.insert_temp(resting, pointer));
+    }
+    Some(pointer).filter(|at| ui.data(|data| data.get_temp(resting)) != Some(*at))
 }
 
 /// The month that the arrow keys, Home and End lead to on a chart in focus.

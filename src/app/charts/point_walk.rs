@@ -3,7 +3,7 @@
 use eframe::egui::{EventFilter, Id, Key, Label, PopupAnchor, Pos2, Response, Tooltip, Ui, vec2};
 
 use super::month_tooltip::read_out;
-use super::month_walk::{note_walked, pressed_step};
+use super::month_walk::{note_walked, pointer_on, pressed_step};
 use crate::app::widgets::hover_text_at_pointer;
 use crate::words::ControlKind;
 
@@ -36,7 +36,7 @@ impl PointGrid {
     /// The point that is read: the one that the pointer finds, or while the chart has the focus the one of the keys.
     pub(crate) fn read(&self, ui: &Ui, response: &Response, find: impl FnOnce(Pos2) -> Option<PointPlace>) -> Option<ReadPoint> {
         let walked = response.has_focus().then(|| self.walk(ui, response));
-        let pointed = response.hover_pos().and_then(find).map(|place| ReadPoint { place, is_walked: false });
+        let pointed = pointer_on(ui, response).and_then(find).map(|place| ReadPoint { place, is_walked: false });
         pointed.or(walked.map(|place| ReadPoint { place, is_walked: true }))
     }
 

@@ -23,7 +23,7 @@ pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>, preview: Option<&ChangePreview>) -
     ui.horizontal(|ui| {
         ui.label(RichText::new(PanelText::IncomeMix.text()).font(theme::title()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.label(RichText::new(format!("{} {}", month.month.short_name(), month.month.year())).font(theme::note()).color(palette.dim));
+            ui.label(RichText::new(month.month.short()).font(theme::note()).color(palette.dim));
         });
     });
     ScrollArea::vertical()

@@ -4,7 +4,7 @@ use eframe::egui::{Id, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, vec2}
 
 use super::month_line::month_line_ui;
 use super::plan_view::PlanView;
-use crate::app::charts::{ReadMonth, Scene, eased, goal_tag, in_drawing, month_tooltip_ui, paint, rect_on_screen, step_by_keys};
+use crate::app::charts::{ReadMonth, Scene, eased, goal_tag, in_drawing, month_tooltip_ui, paint, pointer_on, rect_on_screen, step_by_keys};
 use crate::app::panel_action::PanelAction;
 use crate::app::ui_state::UiState;
 use crate::app::widgets::{compute_once, focus_ring, paint_once};
@@ -40,7 +40,8 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
     let axes = bars.axes(in_drawing(outer), goal.as_deref(), y)?;
     let rect = rect_on_screen(&axes.rect);
     let response = ui.interact(rect, ui.scope_id().with("month"), Sense::click());
-    let pointed = response.hover_pos().and_then(|pointer| bars.line_at(axes.x_of(pointer.x)));
+    let pointer = pointer_on(ui, &response);
+    let pointed = pointer.and_then(|pointer| bars.line_at(axes.x_of(pointer.x)));
     let chart = MonthChart { charted, month, bars: &bars, outer: in_drawing(outer), axes, goal: goal.as_deref(), pointed };
     paint_once(ui, response.id, (scene.state(), outer, axes, pointed), || paint(ui.painter(), |canvas| draw_month(canvas, &chart)));
     response.widget_info(|| {
@@ -49,8 +50,8 @@ fn waterfall_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<usize> {
         WidgetInfo::labeled(Role::Image, true, summary.to_string())
     });
     focus_ring(ui, &response, rect);
-    let walked_to = (response.has_focus() && response.hover_pos().is_none()).then(|| rect.left_top());
-    if response.hover_pos().is_some() || walked_to.is_some() {
+    let walked_to = (response.has_focus() && pointer.is_none()).then(|| rect.left_top());
+    if pointer.is_some() || walked_to.is_some() {
         month_tooltip_ui(ui, &response, scene, &ReadMonth { t: month.t, amount: None, walked_to }, pointed.unwrap_or(Line::Gross));
     }
     step_by_keys(ui, &response, (month.t, scene.forecast.months()))

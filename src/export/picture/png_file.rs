@@ -6,8 +6,9 @@ use png::{BitDepth, ColorType, Compression, Encoder};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, fontdb::Database};
 
-use crate::drawing::{Cut, Metrics, REGULAR, SEMIBOLD};
+use crate::drawing::{JAPANESE, REGULAR, SEMIBOLD};
 use crate::export::ExportError;
+use crate::export::font_files::has_letter;
 use crate::export::svg::SvgTexts;
 use crate::file::PNG_KEYWORD;
 
@@ -44,7 +45,7 @@ fn painted(svg: &str, scale: u8) -> Result<Pixmap, ExportError> {
     Ok(pixmap)
 }
 
-/// Our typeface, and those of the system for letters that it lacks.
+/// Our fonts, and those of the system for letters that they lack.
 fn fonts(svg: &str) -> Arc<Database> {
     static OURS: LazyLock<Arc<Database>> = LazyLock::new(|| Arc::new(ours()));
     static ALL: LazyLock<Arc<Database>> = LazyLock::new(|| {
@@ -52,13 +53,13 @@ fn fonts(svg: &str) -> Arc<Database> {
         database.load_system_fonts();
         Arc::new(database)
     });
-    let lacks = svg.chars().any(|letter| !letter.is_control() && Metrics::of(Cut::Regular).glyph(letter).is_none());
+    let lacks = svg.chars().any(|letter| !letter.is_control() && !has_letter(letter));
     Arc::clone(if lacks { &*ALL } else { &*OURS })
 }
 
 fn ours() -> Database {
     let mut database = Database::new();
-    for font in [REGULAR, SEMIBOLD] {
+    for font in [REGULAR, SEMIBOLD, JAPANESE] {
         database.load_font_data(font.to_vec());
     }
     database

@@ -1,4 +1,4 @@
-//! Lines of text in a PDF: our typeface, and fonts of the system for letters that it lacks.
+//! Lines of text in a PDF: our fonts, and those of the system for letters that they lack.
 
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
@@ -10,8 +10,11 @@ use krilla::surface::Surface;
 use krilla::text::{Font as PdfFont, GlyphId, KrillaGlyph, TextDirection};
 use unicode_width::UnicodeWidthChar;
 
-use crate::drawing::{Cut, Font, Metrics, REGULAR, Ruler, SEMIBOLD, TypefaceRuler};
+use crate::drawing::{Cut, Font, JAPANESE, Metrics, REGULAR, Ruler, SEMIBOLD, TypefaceRuler};
 use crate::export::font_files::{families_with, font_file, system_fonts};
+
+/// The name of our Japanese letters, which is no font's of the system.
+const OUR_JAPANESE: &str = "japanese";
 
 /// The fonts of a document so far.
 pub(super) struct PdfFonts {
@@ -21,17 +24,18 @@ pub(super) struct PdfFonts {
     others: BTreeMap<&'static str, Option<PdfFont>>,
 }
 
-/// Letters of a line that one font draws; without a family it is ours.
+/// Letters of a line that one font draws; without a family it is the typeface.
 struct TextRun {
     letters: Range<usize>,
     family: Option<&'static str>,
 }
 
 impl PdfFonts {
-    /// Our typeface alone, so far.
+    /// Our fonts alone, so far.
     pub(super) fn new() -> Option<Self> {
         let font = |bytes: &'static [u8]| PdfFont::new(bytes.into(), 0);
-        Some(Self { ours: [font(REGULAR)?, font(SEMIBOLD)?], system: LazyCell::new(system_fonts), others: BTreeMap::new() })
+        let others = [(OUR_JAPANESE, Some(font(JAPANESE)?))].into();
+        Some(Self { ours: [font(REGULAR)?, font(SEMIBOLD)?], system: LazyCell::new(system_fonts), others })
     }
 
     /// Draws a line whose letters stand on this point. A letter that no font has is a box.
@@ -77,8 +81,11 @@ impl PdfFonts {
         runs
     }
 
-    /// The first usual font with a letter that the system has.
+    /// Our Japanese letters, or the first usual font with a letter that the system has.
     fn family_with(&mut self, letter: char) -> Option<&'static str> {
+        if Metrics::japanese().glyph(letter).is_some() {
+            return Some(OUR_JAPANESE);
+        }
         families_with(letter).find(|family| {
             let system = &self.system;
             let load = || font_file(system, family).and_then(|(bytes, index)| PdfFont::new(bytes.into(), index));

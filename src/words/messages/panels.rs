@@ -76,7 +76,7 @@ impl fmt::Display for SummaryText {
             Self::BeforeCosts => say!(f, "summary-before-costs"),
             Self::AfterCosts => say!(f, "summary-after-costs"),
             Self::NotMet => say!(f, "summary-not-met"),
-            Self::MetIn(month) => write!(f, "{} {}", month.short_name(), month.year()),
+            Self::MetIn(month) => f.write_str(&month.short()),
             Self::Measured(measure, months) => say!(f, "summary-measured", measure = measure.name(), months = Months(*months)),
             Self::MeasuredInMonth(measure, month, months) => say!(f, "summary-measured-in-month", measure = measure.name(), month, months),
             Self::Band(low, high) => say!(f, "summary-band", low, high),
