@@ -2,7 +2,7 @@
 # Every check, cheap ones first: build-scripts/test.sh [--all]
 #
 # On Debian and Ubuntu it installs missing packages; elsewhere it lists them. From nothing most of the time goes into building the
-# window's crates: checked, tested, released, for Windows and for macOS. With --all it also types by an input method, type-checks for Macs with
+# window's crates: checked, tested, released, for Windows and for macOS. With --all it also type-checks for Macs with
 # Intel's processors and makes, installs and removes the packages, which takes two more release builds.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -85,13 +85,13 @@ if [[ $(uname -s) == Linux ]]; then step "Completions in every shell" tests/comp
 if [[ $(uname -s) == Linux ]]; then
     step "Without displays and drivers" tests/display.sh
     step "End to end in Wayland" tests/wayland.sh
-    step "The main job through a screen reader's interface" tests/screen_reader.sh
+    step "Charts and the main job through a screen reader's interface" tests/screen_reader.sh
+    step "Typing by an input method" tests/input_method.sh
     elsewhere
     if [[ ${1:-} == --all ]]; then
-        step "Typing by an input method" tests/input_method.sh
         packages
     else
-        say "NOT RUN: typing by an input method, packages, and types for Macs with Intel's processors. Run build-scripts/test.sh --all."
+        say "NOT RUN: packages and types for Macs with Intel's processors. Run build-scripts/test.sh --all."
     fi
 fi
 say "All checks passed in $((SECONDS / 60)) minutes."

@@ -6,10 +6,59 @@ cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 export LC_ALL=C.UTF-8
 
+# Seconds to wait for anything: a window that is drawn by a processor among many busy programs answers late.
+readonly PATIENCE=120
+
 press() { xdotool key --window 0 --delay 60 "$@"; }
 has_saved() { grep -q "$1" "$stage/plan.ron"; }
-has_input_method() { fcitx5-remote >/dev/null 2>&1; }
+lacks_saved() { ! has_saved "$1"; }
+# The window looks for it once, as it opens. Asked without fcitx5-remote, which has the bus start another one, with other settings.
+has_input_method() { xprop -root XIM_SERVERS 2>/dev/null | grep -q '@server=fcitx'; }
+types_by() { [[ $(fcitx5-remote -n) == "$1" ]]; }
+# It knows of the field from its first key on, which Control alone is, and hears of no choice before. 2 is on.
+turn_on() {
+    press Control_L
+    fcitx5-remote -s anthy
+    types_by anthy && [[ $(fcitx5-remote) == 2 ]]
+}
+turn_off() {
+    fcitx5-remote -c
+    [[ $(fcitx5-remote) != 2 ]]
+}
+is_saved() { ! is_unsaved; }
 
+# shows PICTURE: takes a picture of the tabs of scenarios, where every word here is typed. The caret does not blink: motion is reduced.
+shows() { import -window "$window" -crop "$TABS" +repage "$1" 2>/dev/null; }
+
+# is_still PICTURE: takes one; succeeds once two in a row are the same.
+is_still() {
+    local before=none
+    [[ -f $1 ]] && before=$(identify -format '%#' "$1")
+    shows "$1" && [[ $(identify -format '%#' "$1") == "$before" ]]
+}
+
+# changes BEFORE AFTER: takes a picture; succeeds once it is another than before and holds still.
+changes() { is_still "$2" && [[ $(identify -format '%#' "$2") != "$(identify -format '%#' "$1")" ]]; }
+
+# typed FAULT COMMAND...: the command changes the tabs on screen; ends the test with the fault where it does not.
+typed() {
+    local fault=$1
+    shift
+    rm -f "$stage/before.png" "$stage/after.png"
+    wait_for "$PATIENCE" "The window does not come to rest" is_still "$stage/before.png"
+    "$@"
+    wait_for "$PATIENCE" "$fault" changes "$stage/before.png" "$stage/after.png"
+}
+
+# add_scenario: adds one to a saved plan; its name has the focus then.
+add_scenario() {
+    wait_for "$PATIENCE" "The plan was not saved" is_saved
+    typed "No scenario was added" press ctrl+shift+n
+    wait_for "$PATIENCE" "The plan did not change" is_unsaved
+}
+
+# The tabs of scenarios in a window of 1440 by 900: width, height, left, top.
+readonly TABS=980x44+450+44
 # Keys by their places, in the codes of X11.
 readonly z=52 s=39 dead_acute=48 e=26
 
@@ -24,59 +73,48 @@ on() {
     pids+=("$display_pid")
     openbox --sm-disable >"$stage/openbox.log" 2>&1 &
     pids+=("$!")
-    wait_for 60 "The window manager did not start" has_window_manager
+    wait_for "$PATIENCE" "The window manager did not start" has_window_manager
     fcitx5 --disable=wayland,notifications,kimpanel >"$stage/fcitx5.log" 2>&1 &
     pids+=("$!")
-    wait_for 60 "The input method did not start" has_input_method
+    wait_for "$PATIENCE" "The input method did not start" has_input_method
     PATH=/nonexistent XMODIFIERS=@im=fcitx "$stage/zeroline" "$stage/plan.ron" 2>"$stage/app.log" &
     app=$!
     pids+=("$app")
-    wait_for 60 "No window opened" find_window "$app" "$stage/app.log"
-    wait_for 60 "Nothing was drawn" is_drawn "$stage/drawn.png"
+    wait_for "$PATIENCE" "No window opened" find_window "$app" "$stage/app.log"
+    wait_for "$PATIENCE" "Nothing was drawn" is_drawn "$stage/drawn.png"
     xdotool windowactivate --sync "$window"
 
     # A new scenario, whose name has the focus: a word from its kana to the candidate.
-    press ctrl+shift+n
-    sleep 1
-    import -window root "$stage/before.png"
-    fcitx5-remote -s anthy
-    sleep 1
-    xdotool type --delay 80 kotoba
-    sleep 1
-    import -window root "$stage/making.png"
-    [[ -z ${PICTURE:-} ]] || cp "$stage/making.png" "$PICTURE"
-    [[ $(identify -format '%#' "$stage/before.png") != "$(identify -format '%#' "$stage/making.png")" ]] || fail "The word in the making is not shown."
-    press space Return
-    fcitx5-remote -s keyboard-us
-    sleep 1
-    press Return
-    sleep 1
+    add_scenario
+    wait_for "$PATIENCE" "The input method is not Japanese" turn_on
+    typed "The word in the making is not shown" xdotool type --delay 80 kotoba
+    [[ -z ${PICTURE:-} ]] || import -window root "$PICTURE"
+    typed "The candidate is not shown" press space
+    typed "The candidate is not taken" press Return
+    wait_for "$PATIENCE" "The input method is still on" turn_off
+    typed "The name is not taken" press Return
     press ctrl+s
-    wait_for 20 "The composed name was not saved" has_saved '"言葉"'
+    wait_for "$PATIENCE" "The composed name was not saved" has_saved '"言葉"'
     say "A name is composed, shown in the making, chosen and saved."
 
     # A dead key and its letter.
     setxkbmap us -variant intl
-    press ctrl+shift+n
-    sleep 1
-    press "$dead_acute" "$e"
-    sleep 1
-    press Return
-    sleep 1
+    add_scenario
+    typed "A dead key and its letter type nothing" press "$dead_acute" "$e"
+    typed "The name is not taken" press Return
     press ctrl+s
-    wait_for 20 "The letter of a dead key was not saved" has_saved '"é"'
+    wait_for "$PATIENCE" "The letter of a dead key was not saved" has_saved '"é"'
+    wait_for "$PATIENCE" "The plan was not saved" is_saved
     say "A dead key types its letter."
 
     # On a Cyrillic layout the places of the keys count.
     setxkbmap ru
     press "ctrl+$z"
-    sleep 1
+    wait_for "$PATIENCE" "Ctrl+Z did nothing on a Cyrillic layout" is_unsaved
     press "ctrl+$s"
-    wait_for 20 "Ctrl+Z or Ctrl+S did nothing on a Cyrillic layout" lacks_saved '"é"'
+    wait_for "$PATIENCE" "Ctrl+S did nothing on a Cyrillic layout" lacks_saved '"é"'
     say "Shortcuts work on a Cyrillic layout."
 }
-
-lacks_saved() { ! has_saved "$1"; }
 
 if [[ ${1:-} == on ]]; then
     pids=()
@@ -95,5 +133,6 @@ mkdir -m 700 "$stage/run"
 mkdir -p "$stage/config/zeroline" "$stage/data"
 cp "$zeroline" "$stage/zeroline"
 cp saves/growing-creator.ron "$stage/plan.ron"
+echo '(motion: Reduced)' >"$stage/config/zeroline/settings.ron"
 env -i PATH="$PATH" LC_ALL=C.UTF-8 HOME="$stage" XDG_RUNTIME_DIR="$stage/run" XDG_CONFIG_HOME="$stage/config" XDG_DATA_HOME="$stage/data" \
     PICTURE="${PICTURE:-}" dbus-run-session -- bash tests/input_method.sh on "$stage" || fail "Typing by an input method failed."

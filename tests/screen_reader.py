@@ -1,10 +1,17 @@
 #!/usr/bin/env python3
 """The main job as a screen reader does it, through AT-SPI alone: change gifts, hear the sentence, add a scenario, save under a new name.
+Before that each chart over the months is walked with the arrow keys, month by month, and its figures are heard.
 
-usage: screen_reader.py PLAN_TO_SAVE. Needs python3-gi and gir1.2-atspi-2.0, and a session bus on which the program runs.
+usage: screen_reader.py FORECAST PLAN_TO_SAVE. FORECAST has the months of the open plan as `zeroline forecast --format csv` writes them.
+Needs python3-gi and gir1.2-atspi-2.0, and a session bus on which the program runs; for the keys xdotool in X11, wayland_input.py beside this
+file in Wayland.
 """
 
+import calendar
+import csv
+import math
 import os
+import subprocess
 import sys
 import time
 
@@ -15,6 +22,12 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 60
 CONTROLS = {"push button", "toggle button", "slider", "entry", "page tab", "image", "combo box", "check box", "spin button", "menu item"}
+# Charts over the months: tab, the beginning of the chart's name, and the columns of the forecast whose amounts are heard.
+CHARTS = (
+    ("Time", "Every stream over 12 months", ("gross", "gifts", "subscriptions", "likes")),
+    ("Cash", "Money you can spend", ("spendable", "cash_in")),
+    ("Range", "100000 futures over 12 months", ("gross", "gifts", "subscriptions", "likes")),
+)
 heard = []
 
 
@@ -45,6 +58,7 @@ def wait(fault, find):
         while GLib.MainContext.default().iteration(False):
             pass  # Announcements.
         time.sleep(0.1)
+    fault = fault() if callable(fault) else fault
     sys.exit(f"{fault}; on screen: {[(node.get_role_name(), node.get_name()) for node in nodes(program())]}")
 
 
@@ -76,12 +90,80 @@ def has_state(node, state):
     return node.get_state_set().contains(state)
 
 
-def main(to):
+def month_name(month):
+    year, number = month.split("-")
+    return f"{calendar.month_name[int(number)]} {year}"
+
+
+def dollars(amount):
+    """An amount as the window shows it: whole dollars, up or down so that columns add up, and a minus of its own."""
+    ends = math.floor(float(amount)), math.ceil(float(amount))
+    return [f"\u2212${-whole:,}" if whole < 0 else f"${whole:,}" for whole in ends]
+
+
+class Keyboard:
+    """Presses keys in the window with the focus."""
+
+    def __init__(self):
+        self.wayland = None
+        if "WAYLAND_DISPLAY" in os.environ:
+            script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "wayland_input.py")
+            self.wayland = subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def press(self, key):
+        if self.wayland is None:
+            subprocess.run(["xdotool", "key", key], check=True)
+            return
+        print("key", key.lower(), file=self.wayland.stdin, flush=True)
+        check(f"The key {key} was not pressed", self.wayland.stdout.readline() == "ok\n")
+
+    def close(self):
+        if self.wayland is not None:
+            self.wayland.stdin.close()
+            self.wayland.wait()
+
+
+def walk(tab, chart, keys, months):
+    """Walks the chart of a view from its first month to its last and back, by keys alone; each month is heard with its figures."""
+    press("page tab", tab)
+    wait(f"{tab} is not selected", lambda: has_state(find("page tab", tab), Atspi.StateType.SELECTED))
+    chart = find("image", chart)
+    check(f"The chart of {tab} takes no focus", Atspi.Component.grab_focus(chart))
+    wait(f"The chart of {tab} has no focus", lambda: has_state(chart, Atspi.StateType.FOCUSED))
+    step(keys, "End", f"The last month of {tab} is not read", months[-1])
+    step(keys, "Home", f"The first month of {tab} is not read", months[0])
+    for month in months[1:]:
+        step(keys, "Right", f"A month of {tab} is not read", month)
+    step(keys, "Left", f"The month before the last of {tab} is not read", months[-2])
+    # The month of the other figures is the first again.
+    step(keys, "Home", f"The first month of {tab} is not read again", months[0])
+
+
+def step(keys, key, fault, month):
+    """Presses a key and waits until the month is announced with its figures."""
+    name, figures = month
+    heard.clear()
+    keys.press(key)
+    is_it = lambda text: text.startswith(name) and all(any(one in text for one in ends) for ends in figures)
+    wait(lambda: f"{fault}: {name} with {figures}; heard {heard}", lambda: any(map(is_it, heard)))
+
+
+def main(forecast, to):
     Atspi.init()
     listener = Atspi.EventListener.new(hear)
     listener.register("object:announcement")
     frame = wait("There is no window", lambda: next((node for node in nodes(program()) if node.get_role_name() == "frame"), None) if program() else None)
     wait("The window has no name", lambda: "Zeroline" in frame.get_name())
+
+    # Charts, month by month.
+    with open(forecast, encoding="utf-8") as rows:
+        rows = [row for row in csv.DictReader(rows) if row["month"] != "total"]
+    keys = Keyboard()
+    for tab, chart, columns in CHARTS:
+        walk(tab, chart, keys, [(month_name(row["month"]), [dollars(row[column]) for column in columns]) for row in rows])
+    keys.close()
+    press("page tab", "Time")
+    Atspi.Component.grab_focus(find("page tab", "Time"))
 
     # A number: value, limits, step, unit.
     gifts = find("slider", "Gifts per hour")
@@ -131,4 +213,4 @@ def main(to):
     print(f"The main job was done through AT-SPI: {len(everything)} nodes, {len(heard)} announcements.")
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job of the real program through a screen reader's interface, in X11 and in Wayland, without pointer and keys.
+# Charts, walked by keys, and the main job of the real program through a screen reader's interface, in X11 and in Wayland, without a pointer.
 # Takes the release binary, or the one named by ZEROLINE.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -24,6 +24,7 @@ on() {
             WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 sway -c "$stage/sway.conf" >"$stage/sway.log" 2>&1 &
             pids+=("$!")
             wait_for 60 "The compositor did not start" has_socket
+            export OUTPUT_WIDTH=1600 OUTPUT_HEIGHT=1000
             ;;
     esac
     gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus --method org.freedesktop.DBus.Properties.Set \
@@ -31,7 +32,7 @@ on() {
     # Without zenity the window asks for the path itself.
     PATH=/nonexistent "$stage/zeroline" "$stage/plan.ron" 2>"$stage/app.log" &
     pids+=("$!")
-    timeout 300 python3 -W ignore "$stage/screen_reader.py" "$stage/mine.ron" || fail "$system: $(tail -n 3 "$stage/app.log")"
+    timeout 300 python3 -W ignore "$stage/screen_reader.py" "$stage/forecast.csv" "$stage/mine.ron" || fail "$system: $(tail -n 3 "$stage/app.log")"
     grep -q 'gifts_per_hour: (value: 200' "$stage/mine.ron" || fail "$system: the saved plan lacks the change."
     grep -q 'scenarios:' "$stage/mine.ron" || fail "$system: the saved plan lacks the scenario."
 }
@@ -50,7 +51,7 @@ if [[ ${1:-} == on ]]; then
 fi
 
 install_to_open_a_window
-install "to read the window out" at-spi2-core dbus gir1.2-atspi-2.0 libglib2.0-bin openbox python3-gi sway util-linux x11-utils xvfb
+install "to read the window out" at-spi2-core dbus gir1.2-atspi-2.0 libglib2.0-bin libxkbcommon-tools openbox python3-gi sway util-linux x11-utils xdotool xvfb
 zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
 [[ -x $zeroline ]] || fail "No program; run cargo build --release."
 for system in x11 wayland; do
@@ -58,7 +59,8 @@ for system in x11 wayland; do
     mkdir -p "$stage/run" "$stage/config" "$stage/data" "$stage/tests"
     cp "$zeroline" "$stage/zeroline"
     cp saves/growing-creator.ron "$stage/plan.ron"
-    cp tests/screen_reader.py "$stage/"
+    "$zeroline" forecast "$stage/plan.ron" --cash --format csv >"$stage/forecast.csv"
+    cp tests/screen_reader.py tests/wayland_input.py "$stage/"
     cp tests/screen_reader.sh "$stage/tests/"
     cp -r build-scripts "$stage/"
     chmod 700 "$stage/run"

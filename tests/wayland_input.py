@@ -19,7 +19,7 @@ PAUSE = 0.3
 # Numbers of the keys on a US keyboard.
 KEYS = {
     "esc": 1, "minus": 12, "equal": 13, "backspace": 14, "tab": 15, "enter": 28, "ctrl": 29, "shift": 42, "comma": 51, "period": 52,
-    "slash": 53, "alt": 56, "space": 57, "f10": 68, "right": 106,
+    "slash": 53, "alt": 56, "space": 57, "f10": 68, "home": 102, "left": 105, "right": 106, "end": 107,
 }
 for first, row in ((2, "1234567890"), (16, "qwertyuiop"), (30, "asdfghjkl"), (44, "zxcvbnm")):
     KEYS.update((name, first + i) for i, name in enumerate(row))

@@ -1,7 +1,7 @@
 //! The window as a screen reader finds it: roles, values, states, announcements, and everything set without a pointer or a key.
 
 use eframe::egui::accesskit::{Action, HasPopup, Live, Role};
-use eframe::egui::{Event, Key, Modifiers};
+use eframe::egui::{Event, Key, Modifiers, vec2};
 use egui_kittest::kittest::NodeT as _;
 use zeroline::plan::Assumption;
 
@@ -215,7 +215,7 @@ fn chart_under_a_resting_pointer_is_walked_and_read_out() {
     window.run();
     window.key(Key::End);
     assert!(read_out(&window).is_some());
-    window.frame([Event::PointerMoved(place)]);
+    window.frame([Event::PointerMoved(place + vec2(5.0, 0.0))]);
     window.run();
     assert_eq!(read_out(&window), None);
 }
