@@ -27,6 +27,10 @@ mod start_sheet;
 mod system_fonts;
 #[cfg(target_os = "linux")]
 mod system_portal;
+#[cfg(windows)]
+mod system_registry;
+#[cfg(target_os = "macos")]
+mod system_workspace;
 pub mod theme;
 pub mod toast;
 mod track_click;

@@ -20,6 +20,10 @@ use super::panel_action::PanelAction;
 use super::start_sheet::StartSheet;
 #[cfg(target_os = "linux")]
 use super::system_portal;
+#[cfg(windows)]
+use super::system_registry::system_look;
+#[cfg(target_os = "macos")]
+use super::system_workspace::system_look;
 use super::theme;
 use super::toast::Toast;
 use super::track_click::is_far;
@@ -66,6 +70,8 @@ impl Zeroline {
         theme::install(ctx);
         #[cfg(target_os = "linux")]
         system_portal::follow(ctx.clone());
+        #[cfg(any(windows, target_os = "macos"))]
+        system_look().note(ctx);
         let look = Look::new(&opening.session.settings, SystemLook::noted(ctx));
         look.install(ctx);
         // Shortcuts are ours: a modal or an unsaved plan has a say in Ctrl+Q, and the zoom is remembered.
@@ -128,6 +134,11 @@ impl Zeroline {
     /// The part of a frame before anything is shown; all of it in a hidden window.
     pub fn before_frame(&mut self, ctx: &Context) {
         self.use_wording();
+        // The user comes back from the system's settings.
+        #[cfg(any(windows, target_os = "macos"))]
+        if ctx.input(|i| i.events.contains(&Event::WindowFocused(true))) {
+            system_look().note(ctx);
+        }
         self.session.poll(pointer(ctx));
         self.follow_document();
         if ctx.input(|i| i.viewport().close_requested()) && !self.session.may_close() {

@@ -152,7 +152,7 @@ fn no_files_import_each_other_in_a_circle() {
 const WINDOW: [&[&str]; 10] = [
     &["display", "file_dialogs", "input_queue", "keyboard", "options", "panel_focus", "second_window", "sections", "theme", "track_click"],
     &["hint", "look", "system_fonts", "ui_state"],
-    &["system_portal", "window_command"],
+    &["system_portal", "system_registry", "system_workspace", "window_command"],
     &["panel_action"],
     &["widgets"],
     &["amount_table", "charts", "currency_sheet", "example_entries", "import_sheet", "toast"],
