@@ -117,7 +117,7 @@ fn scrolled_ui(ui: &mut Ui, (least, below): (f32, f32), contents: impl FnOnce(&m
 /// The note that amounts of the futures on screen were cut off.
 fn cut_off(session: &Session) -> Option<String> {
     let run = session.view().futures();
-    run.last().filter(|run| run.futures.is_cut_off).map(|_| Sentence::CutOff.to_string())
+    run.fresh().filter(|run| run.futures.is_cut_off).map(|_| Sentence::CutOff.to_string())
 }
 
 /// Shows every panel; returns the user's actions.

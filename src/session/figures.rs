@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::document::Document;
 use super::revision::{Revision, ShownRevision};
+use super::work::StepsQuery;
 use super::work::cache::Cache;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::forecast::sensitivity::Bar;
@@ -18,7 +19,7 @@ use crate::report::owed::Owed;
 use crate::report::preset_rows::PresetRow;
 use crate::report::side_by_side::{FigureRow, Unit};
 use crate::report::whale_test::WhaleTest;
-use crate::report::{Computed, MonthReport, Moved, SoFar};
+use crate::report::{Computed, MonthReport, Moved, SoFar, Waterfall};
 use crate::words::session::StepName;
 
 /// The last change, and the shown variant before and after it.
@@ -112,6 +113,11 @@ impl<R: Copy + PartialEq, Q: PartialEq, T> CachedFigure<R, Q, T> {
     pub(super) fn get(&self, revision: R, query: Q, compute: impl FnOnce(&Q) -> T) -> Arc<T> {
         Arc::clone(self.0.borrow_mut().get_or_compute(revision, query, |query| Arc::new(compute(query))))
     }
+
+    /// The last of any revision and question.
+    pub(super) fn last(&self) -> Option<Arc<T>> {
+        self.0.borrow().last().map(Arc::clone)
+    }
 }
 
 /// A figure of the shown plan.
@@ -141,6 +147,7 @@ pub(super) struct CachedFigures {
     pub(super) published: OfShown<usize, Others>,
     pub(super) compared: OfAll<Vec<Variant>, Vec<ComparedPlan>>,
     pub(super) side_by_side: OfAll<SideBySideQuery, Vec<FigureRow>>,
+    pub(super) waterfall: OfAll<StepsQuery, Waterfall>,
     pub(super) one_future: OfShown<(Rank, usize), OneFuture>,
     pub(super) futures_in_words: OfShown<usize, String>,
 }
@@ -157,6 +164,11 @@ impl CachedFigures {
     pub(super) fn forget_texts(&mut self) {
         let last_change = self.last_change.take().map(|last| LastChange { summary: CachedFigure::default(), ..last });
         *self = Self { last_change, ..Self::default() };
+    }
+
+    /// Forgets every figure: another document is open.
+    pub(super) fn forget_document(&mut self) {
+        *self = Self::default();
     }
 
     pub(super) fn forget_change(&mut self) {

@@ -79,7 +79,8 @@ impl Session {
         self.autosave.clear();
         self.flow.forget_document();
         self.cancel_import();
-        self.figures.forget_change();
+        self.figures.forget_document();
+        self.work.forget_document();
         self.drift = None;
         self.version_fault = None;
         self.questions.retain(|question| !question.is_about_plan());

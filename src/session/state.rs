@@ -15,7 +15,6 @@ use super::flow::Flow;
 use super::question::{Failure, Question};
 use super::settings::{Settings, SettingsStore};
 use super::work::autosave::{Autosave, INTERVAL, Rescuer};
-use super::work::cache::Cache;
 use super::work::queue::Outcome;
 use super::work::{Exports, FileOpener, FileResult, FuturesBudget, JobKind, PathPicker, Runner, Work, file_jobs};
 use crate::file;
@@ -159,9 +158,8 @@ impl Session {
 
     /// Forgets every text that was made: amounts are blurred now, or no longer.
     pub fn forget_texts(&mut self) {
+        // Results of jobs are numbers.
         self.figures.forget_texts();
-        // Its steps are written out; the other results of jobs are numbers.
-        self.work.caches.steps = Cache::default();
     }
 
     /// Begins a frame: takes the results of the jobs. Settings are not written while a pointer is down.

@@ -129,8 +129,14 @@ impl<'a> View<'a> {
 
     /// The difference between two scenarios, change by change.
     #[must_use]
-    pub fn steps(self, query: &StepsQuery) -> Cached<&'a Waterfall> {
-        self.work.caches.steps.get(self.document.revision(), query)
+    pub fn steps(self, query: &StepsQuery) -> Cached<Arc<Waterfall>> {
+        match self.work.caches.steps.get(self.document.revision(), query) {
+            Cached::Fresh(steps) => {
+                let waterfall = |plan: &Plan, query: &StepsQuery| report::waterfall(plan, query.pair.0, query.pair.1, steps);
+                Cached::Fresh(self.of_all(&self.figures.waterfall, query.clone(), waterfall))
+            }
+            Cached::Stale(_) | Cached::None => self.figures.waterfall.last().map_or(Cached::None, Cached::Stale),
+        }
     }
 
     /// The grid.

@@ -7,8 +7,9 @@ use zeroline::forecast::reach_ways::ReachQuery;
 use zeroline::plan::{Assumption, GoalMeasure, Variant};
 use zeroline::report::side_by_side::Unit;
 use zeroline::session::work::cache::Cached;
-use zeroline::session::work::{ComparisonQuery, Query};
+use zeroline::session::work::{ComparisonQuery, Query, StepsQuery};
 use zeroline::session::{Action, Pointer, ScenarioAction, SideBySideQuery};
+use zeroline::words::{Blur, Language, Wording};
 
 use crate::support::{GIFTS, TestSession};
 
@@ -126,4 +127,40 @@ fn figures_as_set_are_computed_once_a_revision() {
     assert!(!Arc::ptr_eq(&forecast, &view.forecast()) && !Arc::ptr_eq(&compared, &view.compared(vec![Variant::Base, shown])));
     assert_eq!(view.last_change(3).unwrap().name, "Scenario 1: Gifts per hour 150 → 200");
     assert_eq!(view.differences(scenario)[0].label, "Gifts per hour 100 → 200");
+}
+
+/// The amounts of a job stay; their texts are made anew.
+#[test]
+fn steps_are_said_in_the_language_without_another_job() {
+    let mut test = TestSession::new();
+    test.apply(Action::Scenario(ScenarioAction::Add(Variant::Base)));
+    test.edit(200.0);
+    let variants: Vec<Variant> = test.plan().variants().collect();
+    let query = StepsQuery { pair: (variants[0], variants[1]), measure: GoalMeasure::Gross };
+    test.apply(Action::Ask(Query::Steps(query.clone())));
+    test.jobs.run("steps");
+    test.apply(Action::Ask(Query::Steps(query.clone())));
+    test.poll();
+    let label = |test: &TestSession| test.session.view().steps(&query).fresh().unwrap().steps[0].label.clone();
+    assert_eq!(label(&test), "Gifts per hour 100 → 200");
+    test.session.use_wording(Wording { language: Language::German, ..Wording::current() });
+    assert_eq!(label(&test), "Geschenke pro Stunde 100 → 200");
+    Blur::On.make_current();
+    test.session.forget_texts();
+    assert_eq!(test.session.view().steps(&query).fresh().unwrap().steps[0].text, "•••");
+}
+
+#[test]
+fn results_of_another_document_are_forgotten() {
+    let mut test = TestSession::new();
+    test.apply(Action::Ask(Query::Reach(reach(60_000.0))));
+    test.jobs.run(ENGINE);
+    test.apply(Action::Ask(Query::Reach(reach(60_000.0))));
+    test.poll();
+    test.session.follow(Pointer::Up);
+    test.finish(ENGINE);
+    let is_known = |test: &TestSession| (test.session.view().reach(&reach(60_000.0)).last().is_some(), test.session.view().futures().last().is_some());
+    assert_eq!(is_known(&test), (true, true));
+    test.apply(Action::New(0));
+    assert_eq!(is_known(&test), (false, false));
 }

@@ -30,6 +30,16 @@ impl<T> Cached<T> {
         }
     }
 
+    /// Another value made of the result, as fresh as it is.
+    #[must_use]
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Cached<U> {
+        match self {
+            Self::None => Cached::None,
+            Self::Stale(value) => Cached::Stale(make(value)),
+            Self::Fresh(value) => Cached::Fresh(make(value)),
+        }
+    }
+
     /// Whether the result is fresh.
     #[must_use]
     pub const fn is_fresh(&self) -> bool {
@@ -69,6 +79,12 @@ impl<R: Copy + PartialEq, Q: PartialEq, T> Cache<R, Q, T> {
     #[must_use]
     pub fn of_revision(&self, revision: R) -> Option<&T> {
         self.0.as_ref().filter(|entry| entry.revision == revision).map(|entry| &entry.value)
+    }
+
+    /// The last result of any revision and question.
+    #[must_use]
+    pub fn last(&self) -> Option<&T> {
+        self.0.as_ref().map(|entry| &entry.value)
     }
 
     /// Replaces the last result.

@@ -15,14 +15,13 @@ use super::given_job::GivenResult;
 use super::import_progress::{ImportProgress, WatchedFiles};
 use super::queue::{JobKind, Outcome, Progress, Queue, Runner};
 use super::sweep_job::{SweepQuery, SweepResult};
-use crate::forecast::attribution::steps;
+use crate::forecast::attribution::{Steps, steps};
 use crate::forecast::futures::Stopped;
 use crate::forecast::likes_in_lives::{LikesInLives, likes_in_lives};
 use crate::forecast::reach_ways::{ReachQuery, ReachResult, search_ways};
 use crate::forecast::sensitivity::rank_correlation;
 use crate::import::ImportAnswers;
 use crate::plan::Key;
-use crate::report::{Waterfall, waterfall};
 use crate::session::document::Document;
 use crate::session::revision::{Revision, Revisions, ShownRevision};
 use crate::words::session::FileTask;
@@ -46,7 +45,7 @@ pub enum Done {
     /// Scenarios compared.
     Comparison(Revision, ComparisonResult),
     /// The difference between two of them.
-    Steps(Revision, StepsQuery, Waterfall),
+    Steps(Revision, StepsQuery, Steps),
     /// A figure over a grid.
     Sweep(ShownRevision, SweepQuery, SweepResult),
     /// The result of a job with files.
@@ -115,7 +114,7 @@ pub(in crate::session) struct Caches {
     pub(in crate::session) ranks: Cache<ShownRevision, (), Vec<(Key, f64)>>,
     pub(in crate::session) reach: Cache<ShownRevision, Arc<ReachQuery>, ReachResult>,
     pub(in crate::session) comparison: Cache<Revision, ComparisonQuery, ComparisonResult>,
-    pub(in crate::session) steps: Cache<Revision, StepsQuery, Waterfall>,
+    pub(in crate::session) steps: Cache<Revision, StepsQuery, Steps>,
     pub(in crate::session) sweep: Cache<ShownRevision, SweepQuery, SweepResult>,
 }
 
@@ -199,7 +198,7 @@ impl Work {
                     Done::Ranks(revision, ranks) => self.caches.ranks.put(revision, (), ranks),
                     Done::Reach(revision, query, answer) => self.caches.reach.put(revision, query, answer),
                     Done::Comparison(revision, result) => self.caches.comparison.put(revision, result.query.clone(), result),
-                    Done::Steps(revision, query, waterfall) => self.caches.steps.put(revision, query, waterfall),
+                    Done::Steps(revision, query, steps) => self.caches.steps.put(revision, query, steps),
                     Done::Sweep(revision, query, grid) => self.caches.sweep.put(revision, query, grid),
                     Done::File(result) => self.inbox.push_back(Outcome::Result(result)),
                 },
@@ -346,7 +345,7 @@ impl Work {
                 self.queue.start(JobKind::Steps, move |progress| {
                     let (from, to) = query.pair;
                     let steps = steps(&plan, from, to, query.measure, progress.stop)?;
-                    progress.report(Done::Steps(of.plan, query.clone(), waterfall(&plan, from, to, &steps)));
+                    progress.report(Done::Steps(of.plan, query.clone(), steps));
                     Ok(())
                 });
             }
@@ -363,6 +362,15 @@ impl Work {
         self.broke.remove(&kind);
         let tools = Arc::clone(&self.tools);
         self.queue.start(kind, move |progress| EngineState::with(&tools, |tools| job(tools, progress)));
+    }
+
+    /// Forgets every question and result: another document is open.
+    pub fn forget_document(&mut self) {
+        for (kind, _) in std::mem::take(&mut self.asked) {
+            self.queue.cancel(kind);
+        }
+        self.queue.cancel(JobKind::Futures);
+        (self.futures, self.caches) = (FuturesState::default(), Caches::default());
     }
 
     /// Whether every question on screen has its final answer, or none can be had.

@@ -1,5 +1,7 @@
 //! The difference between two scenarios, change by change.
 
+use std::sync::Arc;
+
 use eframe::egui::{Align2, Label, Rect, RichText, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, vec2};
 
 use super::context::ComparedOnScreen;
@@ -17,7 +19,7 @@ const STEP: f32 = 26.0;
 type RowState = (Revision, [usize; 2], bool);
 
 /// Shows the share of each change in the difference of the pair.
-pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, steps: Cached<&Waterfall>) {
+pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScreen<'_>, steps: Cached<Arc<Waterfall>>) {
     let palette = Palette::of(ui.visuals());
     let [from, to] = [compared.reference, compared.other].map(|place| compared.name(place).to_owned());
     section_ui(ui, &CompareText::Steps(from, to).to_string());
@@ -31,7 +33,7 @@ pub(super) fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, compared: &ComparedOnScre
             ui.label(RichText::new(ChartText::Updating.to_string()).font(theme::note()).color(palette.faint));
             ui.multiply_opacity(0.4);
         }
-        waterfall_ui(ui, waterfall, (scene.document.revision(), [compared.reference, compared.other], is_fresh));
+        waterfall_ui(ui, &waterfall, (scene.document.revision(), [compared.reference, compared.other], is_fresh));
     });
 }
 

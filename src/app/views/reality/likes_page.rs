@@ -36,6 +36,7 @@ const DIGITS: usize = 2;
 pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     let likes = scene.results.likes_in_lives();
+    let is_fresh = likes.is_fresh();
     let mut actions: Vec<PanelAction> = vec![Query::Likes.into()];
     let Some(likes) = likes.last() else {
         head_ui(ui, |ui| sentence_ui(ui, &ChartText::Updating.to_string(), theme::title()), state);
@@ -58,7 +59,7 @@ pub(super) fn likes_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> V
         for line in below(scene, likes) {
             ui.add(Label::new(RichText::new(line).color(palette.dim)).wrap());
         }
-        actions.extend(lift_ui(ui, scene, likes));
+        actions.extend(ui.add_enabled_ui(is_fresh, |ui| lift_ui(ui, scene, likes)).inner);
     });
     actions
 }

@@ -1,6 +1,6 @@
 //! The right side beside likes in one's own LIVEs: the LIVEs in figures, and claims that they do not prove.
 
-use eframe::egui::{Align2, Label, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Button, Label, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
@@ -18,8 +18,9 @@ const ROW: f32 = 24.0;
 /// Shows the panel; returns a copy of the LIVEs that was asked for.
 pub(super) fn likes_side_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelAction> {
     let palette = Palette::of(ui.visuals());
-    let likes = scene.results.likes_in_lives();
-    let likes = likes.last()?;
+    let result = scene.results.likes_in_lives();
+    let is_fresh = result.is_fresh();
+    let likes = result.last()?;
     ScrollArea::vertical()
         .auto_shrink(false)
         .show(ui, |ui| {
@@ -37,7 +38,7 @@ pub(super) fn likes_side_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelActio
             section_ui(ui, RealityWord::HowTakenOut.word());
             ui.add(Label::new(RichText::new(RealityText::HowItIsDone.to_string()).font(theme::note()).color(palette.dim)).wrap());
             ui.add_space(theme::GAP);
-            let is_clicked = ui.button(RealityText::CopyLives(likes.used).to_string()).clicked();
+            let is_clicked = ui.add_enabled(is_fresh, Button::new(RealityText::CopyLives(likes.used).to_string())).clicked();
             is_clicked.then(|| PanelAction::Copy(csv(&lives_table(scene.plan, likes), CsvMarks::USUAL)))
         })
         .inner

@@ -105,8 +105,14 @@ fn so_far_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAc
     let so_far = scene.results.so_far();
     let futures = scene.results.futures();
     let given = result.last().and_then(|result| result.futures.as_ref().ok());
-    let inputs = RealityInputs { months: &months, so_far: &so_far, planned: futures.last().map(|run| &run.futures), given, fresh: result.is_fresh() };
-    let calibration = result.last().map(|result| Arc::clone(&result.calibration));
+    let inputs = RealityInputs {
+        months: &months,
+        so_far: &so_far,
+        planned: futures.last().map(|run| &run.futures),
+        given,
+        fresh: result.is_fresh() && futures.is_fresh(),
+    };
+    let calibration = result.map(|result| &result.calibration);
     let view = ui.available_height();
     let mut actions: Vec<PanelAction> = (!scene.held).then_some(Query::Given.into()).into_iter().collect();
     scroll_ui(ui, ScrollArea::vertical().id_salt("so far").auto_shrink(false), |ui| {
@@ -120,18 +126,18 @@ fn so_far_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelAc
         actions.extend(chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs));
         ui.add_space(theme::GAP);
         if inputs.months.is_empty() {
-            actions.extend(numbers_ui(ui, scene, calibration.as_ref()));
+            actions.extend(numbers_ui(ui, scene, calibration));
         } else if ui.available_width() >= BESIDE {
             let width = (ui.available_width() - 2.0 * theme::GAP) / 2.0;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0 * theme::GAP;
                 column_ui(ui, width, |ui| streams_ui(ui, scene, &so_far));
-                column_ui(ui, width, |ui| actions.extend(numbers_ui(ui, scene, calibration.as_ref())));
+                column_ui(ui, width, |ui| actions.extend(numbers_ui(ui, scene, calibration)));
             });
         } else {
             streams_ui(ui, scene, &so_far);
             ui.add_space(theme::GAP);
-            actions.extend(numbers_ui(ui, scene, calibration.as_ref()));
+            actions.extend(numbers_ui(ui, scene, calibration));
         }
     });
     actions

@@ -13,6 +13,7 @@ use crate::plan::assumption::Quantity;
 use crate::plan::significant;
 use crate::report::full_label;
 use crate::session::Action;
+use crate::session::work::cache::Cached;
 use crate::words::RealityWord;
 use crate::words::edit::Value;
 use crate::words::reality_view::RealityText;
@@ -21,19 +22,20 @@ use crate::words::{blurred, quantity_of};
 /// The digits of a number of the past.
 const DIGITS: usize = 3;
 
-/// Shows the numbers; returns the user's actions.
-pub(super) fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, calibration: Option<&Arc<Calibration>>) -> Vec<PanelAction> {
+/// Shows the numbers, of the plan before without buttons to press; returns the user's actions.
+pub(super) fn numbers_ui(ui: &mut Ui, scene: &Scene<'_>, calibration: Cached<&Arc<Calibration>>) -> Vec<PanelAction> {
     let palette = Palette::of(ui.visuals());
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.label(RichText::new(RealityWord::OwnLivesSay.word()).font(theme::strong()));
-    let Some(calibration) = calibration.filter(|calibration| !calibration.numbers.is_empty()) else {
+    let is_fresh = calibration.is_fresh();
+    let Some(calibration) = calibration.last().filter(|calibration| !calibration.numbers.is_empty()) else {
         ui.label(RichText::new(RealityText::NoNumbersYet.to_string()).color(palette.dim));
         return Vec::new();
     };
     let mut actions = Vec::new();
     for number in &calibration.numbers {
         rule_ui(ui, palette);
-        actions.extend(number_ui(ui, scene, number));
+        actions.extend(ui.add_enabled_ui(is_fresh, |ui| number_ui(ui, scene, number)).inner);
     }
     if calibration.coverage.of > 0 {
         rule_ui(ui, palette);
