@@ -34,7 +34,7 @@ has_title() { [[ $(title) == *" – Zeroline" ]]; }
 # open_plan THEME EXAMPLE [SED_COMMAND]: opens a copy of an example that begins in January 2027.
 open_plan() {
     local plan=$temp/$2.ron
-    printf '(theme: %s, unfolded: [])\n' "$1" >"$XDG_CONFIG_HOME/zeroline/settings.ron"
+    printf '(theme: %s, expanded: [])\n' "$1" >"$XDG_CONFIG_HOME/zeroline/settings.ron"
     sed -e '0,/^        currency:.*/s//&\n        start_month: "2027-01",/' -e "${3:-}" "saves/$2.ron" >"$plan"
     "$zeroline" check "$plan" >/dev/null || fail "The plan for the picture is invalid."
     "$zeroline" "$plan" 2>>"$temp/app.log" &

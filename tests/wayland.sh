@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . build-scripts/common.sh
 export LC_ALL=C.UTF-8
 
-# Where things are in a window of 1440 by 900 with the starter plan open: the middle of a slider, and its field.
+# Where things are in a window of 1440 by 900 with the first example open: the middle of a slider, and its field.
 gifts_per_hour='215 315'
 gifts_per_hour_field='312 315'
 

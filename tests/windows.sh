@@ -16,7 +16,7 @@ drive=$WINEPREFIX/drive_c
 folder="$drive/Ünal Größe"
 windows_folder='C:\Ünal Größe'
 
-# Where things are in a window of 1440 by 900 with the starter plan open; the tab, once there is a scenario.
+# Where things are in a window of 1440 by 900 with the first example open; the tab, once there is a scenario.
 gifts_per_hour='215 315'
 gifts_per_hour_field='312 315'
 first_scenario='500 66'

@@ -707,7 +707,6 @@ menu-full-motion = Voll
 menu-reduced-motion = Reduziert
 menu-language = Sprache
 menu-numbers = Zahlen
-menu-as-the-system = Wie das System
 menu-zoom = Zoom
 menu-blur-amounts = Beträge verbergen
 menu-blur-at-start = Beträge bei jedem Start verbergen

@@ -664,7 +664,6 @@ menu-full-motion = Full
 menu-reduced-motion = Reduced
 menu-language = Language
 menu-numbers = Numbers
-menu-as-the-system = As the system
 menu-zoom = Zoom
 menu-blur-amounts = Blur amounts
 menu-blur-at-start = Blur amounts at every start

@@ -698,7 +698,6 @@ menu-full-motion = Completo
 menu-reduced-motion = Reducido
 menu-language = Idioma
 menu-numbers = Números
-menu-as-the-system = Como el sistema
 menu-zoom = Zoom
 menu-blur-amounts = Difuminar importes
 menu-blur-at-start = Difuminar importes al abrir

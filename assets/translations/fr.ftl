@@ -689,7 +689,6 @@ menu-full-motion = Complètes
 menu-reduced-motion = Réduites
 menu-language = Langue
 menu-numbers = Nombres
-menu-as-the-system = Comme le système
 menu-zoom = Zoom
 menu-blur-amounts = Flouter les montants
 menu-blur-at-start = Flouter les montants à chaque démarrage

@@ -683,7 +683,6 @@ menu-full-motion = Penuh
 menu-reduced-motion = Dikurangi
 menu-language = Bahasa
 menu-numbers = Angka
-menu-as-the-system = Seperti sistem
 menu-zoom = Zoom
 menu-blur-amounts = Samarkan jumlah
 menu-blur-at-start = Samarkan jumlah setiap mulai

@@ -694,7 +694,6 @@ menu-full-motion = Completo
 menu-reduced-motion = Ridotto
 menu-language = Lingua
 menu-numbers = Numeri
-menu-as-the-system = Come il sistema
 menu-zoom = Zoom
 menu-blur-amounts = Sfoca gli importi
 menu-blur-at-start = Sfoca gli importi a ogni avvio

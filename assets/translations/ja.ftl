@@ -691,7 +691,6 @@ menu-full-motion = すべて
 menu-reduced-motion = 減らす
 menu-language = 言語
 menu-numbers = 数字
-menu-as-the-system = システムに合わせる
 menu-zoom = ズーム
 menu-blur-amounts = 金額をぼかす
 menu-blur-at-start = 起動時に金額をぼかす

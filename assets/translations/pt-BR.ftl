@@ -696,7 +696,6 @@ menu-full-motion = Completo
 menu-reduced-motion = Reduzido
 menu-language = Idioma
 menu-numbers = Números
-menu-as-the-system = Como o sistema
 menu-zoom = Zoom
 menu-blur-amounts = Desfocar valores
 menu-blur-at-start = Desfocar valores ao abrir

@@ -52,7 +52,7 @@ pub type LeverState = (Key, Target, Option<Reachable>, [Option<f64>; 2], Option<
 #[derive(Clone, Debug)]
 pub struct LeverRows<'a> {
     /// The creator's, the usual changes first once every answer is there.
-    pub hers: Vec<Lever<'a>>,
+    pub creators: Vec<Lever<'a>>,
     /// The count of those before the row of several together.
     pub usual: usize,
     /// Several together; none where fewer than two could move.
@@ -65,20 +65,20 @@ impl<'a> LeverRows<'a> {
     /// The rows with the answers so far.
     #[must_use]
     pub fn new(plan: &Plan, levers: &Levers, query: &ReachQuery, result: Option<&'a ReachResult>) -> Self {
-        let Levers { hers, of_others, together } = levers;
+        let Levers { creators, of_others, together } = levers;
         let now = result.and_then(|result| result.now.ok());
         let answer = |place: usize| result.and_then(|result| result.answers.get(place));
         let lever = |set_by| move |(place, key): (usize, Key)| Lever { key, target: query.target, now, answer: answer(place), set_by };
         let mut rows = Self {
-            hers: hers.iter().copied().enumerate().map(lever(SetBy::Creator)).collect(),
-            usual: hers.len(),
-            together: (together.len() > 1).then(|| lever(SetBy::Creator)((hers.len() + of_others.len(), together[0]))),
-            of_others: of_others.iter().copied().enumerate().map(|(i, key)| lever(SetBy::Others)((hers.len() + i, key))).collect(),
+            creators: creators.iter().copied().enumerate().map(lever(SetBy::Creator)).collect(),
+            usual: creators.len(),
+            together: (together.len() > 1).then(|| lever(SetBy::Creator)((creators.len() + of_others.len(), together[0]))),
+            of_others: of_others.iter().copied().enumerate().map(|(i, key)| lever(SetBy::Others)((creators.len() + i, key))).collect(),
         };
         // While answers still come, nothing changes places.
         if result.is_some_and(|result| result.is_complete(query)) {
-            rows.hers.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
-            rows.usual = rows.hers.iter().take_while(|lever| lever.is_usual(plan)).count();
+            rows.creators.sort_by(|a, b| a.effort(plan).total_cmp(&b.effort(plan)));
+            rows.usual = rows.creators.iter().take_while(|lever| lever.is_usual(plan)).count();
         }
         rows
     }

@@ -116,7 +116,7 @@ pub fn draw_levers(canvas: &mut Canvas<'_>, plan: &Plan, rows: &LeverRows<'_>, p
         LeverColumns::new(row, row.right())
     };
     draw_lever_legend(canvas, &next(LEVER_LEGEND));
-    let (usual, beyond) = rows.hers.split_at(rows.usual);
+    let (usual, beyond) = rows.creators.split_at(rows.usual);
     for lever in usual {
         draw_lever(canvas, plan, lever, &next(LEVER_ROW));
     }

@@ -4,7 +4,7 @@
 //! line, and the next field is looked for from there. The name of a section begins it anywhere, whether or not the one
 //! before it was closed.
 
-use super::home::{Home, section_of, word_of};
+use super::field_parent::{FieldParent, section_of, word_of};
 use super::parser::Parser;
 use super::text_change::TextChange;
 use super::tree::{Item, Items, Node};
@@ -30,15 +30,15 @@ pub(super) struct DamagedTree<'a> {
 pub(super) fn damaged(text: &str) -> DamagedTree<'_> {
     let tree = DamagedTree { fields: Vec::new(), flaws: Vec::new(), cut_at: None };
     let mut parser = Parser::new(text);
-    parser.damaged = Some(Home::Top);
-    let mut builder = Builder { parser, home: Home::Top, begun: false, ended: false, comma_due: false, count: 0, tree };
+    parser.damaged = Some(FieldParent::Top);
+    let mut builder = Builder { parser, parent: FieldParent::Top, begun: false, ended: false, comma_due: false, count: 0, tree };
     builder.run();
     builder.tree
 }
 
 struct Builder<'a> {
     parser: Parser<'a>,
-    home: Home,
+    parent: FieldParent,
     /// The bracket of the plan was opened.
     begun: bool,
     /// The bracket of the plan was closed.
@@ -55,20 +55,20 @@ impl<'a> Builder<'a> {
             if self.tree.flaws.len() >= MOST_FLAWS || self.count >= MOST_FIELDS {
                 return self.flaw(Repair::TooMuch);
             }
-            match (c, self.home) {
+            match (c, self.parent) {
                 (',', _) => self.pass(),
-                ('(', Home::Top) if !self.begun => {
+                ('(', FieldParent::Top) if !self.begun => {
                     self.begun = true;
                     self.pass();
                 }
-                ('(', Home::List) => self.stream_in_brackets(),
-                ('(', Home::Own) => {
+                ('(', FieldParent::List) => self.stream_in_brackets(),
+                ('(', FieldParent::Own) => {
                     self.flaw(Repair::OpenStream);
                     self.stream_in_brackets();
                 }
-                (')', Home::Section(_)) | (']', Home::List) => self.leave_for(Home::Top),
-                (')', Home::Own) => self.leave_for(Home::List),
-                (')', Home::Top) if self.begun && !self.ended => {
+                (')', FieldParent::Section(_)) | (']', FieldParent::List) => self.leave_for(FieldParent::Top),
+                (')', FieldParent::Own) => self.leave_for(FieldParent::List),
+                (')', FieldParent::Top) if self.begun && !self.ended => {
                     self.ended = true;
                     self.pass();
                 }
@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
                 },
             }
         }
-        if !self.ended || self.home != Home::Top {
+        if !self.ended || self.parent != FieldParent::Top {
             self.tree.cut_at = Some(self.parser.at);
         }
     }
@@ -102,8 +102,8 @@ impl<'a> Builder<'a> {
     }
 
     /// Goes past a closing bracket.
-    fn leave_for(&mut self, outer: Home) {
-        self.home = outer;
+    fn leave_for(&mut self, outer: FieldParent) {
+        self.parent = outer;
         self.parser.at += 1;
         self.comma_due = true;
     }
@@ -130,9 +130,9 @@ impl<'a> Builder<'a> {
         self.flaw(Repair::IllegibleLine);
         let line = self.rest().lines().next().unwrap_or_default();
         let (word, opened) = (word_of(line), before_comment(line));
-        match home_of(word).filter(|(_, bracket)| opened.ends_with(*bracket)) {
-            Some((home, _)) => {
-                self.begin(word, home);
+        match parent_of(word).filter(|(_, bracket)| opened.ends_with(*bracket)) {
+            Some((parent, _)) => {
+                self.begin(word, parent);
                 self.parser.at += opened.len();
             }
             None => self.skip_line(),
@@ -166,18 +166,18 @@ impl<'a> Builder<'a> {
         if self.comma_due {
             self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::CommaMissing));
         }
-        let begins_outside = home_of(name).is_some() || matches!(name, "events" | "actuals" | "scenarios");
-        if begins_outside && self.home != Home::Top {
+        let begins_outside = parent_of(name).is_some() || matches!(name, "events" | "actuals" | "scenarios");
+        if begins_outside && self.parent != FieldParent::Top {
             self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::OpenSection));
-            self.home = Home::Top;
-        } else if self.home == Home::List {
+            self.parent = FieldParent::Top;
+        } else if self.parent == FieldParent::List {
             self.tree.flaws.push(TextChange::new(self.parser.at, name, Repair::NoStream));
             self.stream();
         }
         self.parser.at += name.len();
         self.parser.at += self.rest().find(':').map_or(0, |colon| colon + 1);
-        if let Some((home, bracket)) = home_of(name) {
-            return self.open(name, home, bracket);
+        if let Some((parent, bracket)) = parent_of(name) {
+            return self.open(name, parent, bracket);
         }
         let value = self.value();
         let repairs = self.parser.repairs.drain(..).map(|(at, repair)| TextChange::new(at, name, repair));
@@ -192,10 +192,10 @@ impl<'a> Builder<'a> {
 
     /// Adds an item to the plan, or to the section, list or stream that is open.
     fn push(&mut self, item: Item<'a>) {
-        let depth = match self.home {
-            Home::Top => 0,
-            Home::Section(_) | Home::List => 1,
-            Home::Own => 2,
+        let depth = match self.parent {
+            FieldParent::Top => 0,
+            FieldParent::Section(_) | FieldParent::List => 1,
+            FieldParent::Own => 2,
         };
         let mut items = &mut self.tree.fields;
         for _ in 0..depth {
@@ -207,9 +207,9 @@ impl<'a> Builder<'a> {
     }
 
     /// Goes into a section or the list of streams.
-    fn open(&mut self, name: &'a str, home: Home, bracket: char) {
+    fn open(&mut self, name: &'a str, parent: FieldParent, bracket: char) {
         self.begun = true;
-        self.begin(name, home);
+        self.begin(name, parent);
         self.comma_due = false;
         if self.next_char() == Some(bracket) {
             self.parser.at += 1;
@@ -218,9 +218,9 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn begin(&mut self, name: &'a str, home: Home) {
-        self.home = home;
-        let items = if home == Home::List { Items::List(Vec::new()) } else { Items::Fields(Vec::new()) };
+    fn begin(&mut self, name: &'a str, parent: FieldParent) {
+        self.parent = parent;
+        let items = if parent == FieldParent::List { Items::List(Vec::new()) } else { Items::Fields(Vec::new()) };
         self.tree.fields.push(Item { name, node: Node { text: &name[..0], items } });
     }
 
@@ -230,9 +230,9 @@ impl<'a> Builder<'a> {
     }
 
     fn stream(&mut self) {
-        self.home = Home::List;
+        self.parent = FieldParent::List;
         self.push(Item { name: "", node: Node { text: &self.rest()[..0], items: Items::Fields(Vec::new()) } });
-        self.home = Home::Own;
+        self.parent = FieldParent::Own;
     }
 
     /// The value here, if it has an end.
@@ -247,7 +247,7 @@ impl<'a> Builder<'a> {
         }
         let before = self.parser.at;
         self.parser.at += blanks;
-        self.parser.damaged = Some(self.home);
+        self.parser.damaged = Some(self.parent);
         let read = self.parser.value().ok().filter(|node| self.is_over(node.text));
         if read.is_none() {
             self.parser.at = before + blanks;
@@ -283,6 +283,6 @@ fn before_comment(line: &str) -> &str {
 }
 
 /// The section or list of streams of this name, and its opening bracket.
-fn home_of(name: &str) -> Option<(Home, char)> {
-    section_of(name).map(|section| (Home::Section(section), '(')).or_else(|| (name == "own").then_some((Home::List, '[')))
+fn parent_of(name: &str) -> Option<(FieldParent, char)> {
+    section_of(name).map(|section| (FieldParent::Section(section), '(')).or_else(|| (name == "own").then_some((FieldParent::List, '[')))
 }

@@ -8,7 +8,7 @@ use crate::words::file::{FileFault, Part, Shape};
 
 /// The fields of an event.
 const FIELDS: [&str; 4] = ["name", "month", "amount", "counts_as"];
-/// The value of a scenario's change that takes an event out.
+/// The value of a scenario's change that removes an event.
 const REMOVED: &str = "removed";
 
 /// The lines of the events, if there are any.

@@ -1,4 +1,4 @@
-//! The worked examples of `saves/`, built in.
+//! The examples of `saves/`, built in.
 
 use super::read;
 use crate::plan::{Entry, Key, OwnField, Plan, PlanField, YearMonth};

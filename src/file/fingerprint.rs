@@ -22,7 +22,7 @@ pub enum Fingerprint {
 }
 
 impl Fingerprint {
-    /// Stands for a failed read.
+    /// The fingerprint of a file that cannot be read.
     pub(super) fn of_error(error: &Error) -> Self {
         if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) { Self::Missing } else { Self::Hidden }
     }

@@ -1,8 +1,8 @@
 //! The parser of plan files: text to tree. It stops at the first fault, or, in a value of a file that is known to be damaged, leaves out
 //! the broken parts and goes on.
 
+use super::field_parent::{FieldParent, begins_field};
 use super::file_problem::Place;
-use super::home::{Home, begins_field};
 use super::tokens::{DEEPEST, Flaw, is_of_several_lines, length_of_comment, length_of_number, length_of_text, missing_quote};
 use super::tree::{Item, Items, Node};
 use crate::words::excerpt;
@@ -22,9 +22,9 @@ pub(super) struct Parser<'a> {
     depth: usize,
     /// The first text of several lines.
     pub(super) long_text: Option<usize>,
-    /// Once a file is known to be damaged, the home of the value: a line that begins another field of it ends the value, and of
+    /// Once a file is known to be damaged, the parent of the value: a line that begins another field of it ends the value, and of
     /// brackets only the broken items are left out.
-    pub(super) damaged: Option<Home>,
+    pub(super) damaged: Option<FieldParent>,
     /// The repairs of broken items and lists, each at its byte.
     pub(super) repairs: Vec<(usize, Repair)>,
 }
@@ -162,7 +162,7 @@ impl<'a> Parser<'a> {
     fn skip_to_item(&mut self) -> Result<(), Flaw> {
         let from = self.at;
         self.skip()?;
-        let is_outside = |home| self.text[from..self.at].contains('\n') && begins_field(home, self.rest());
+        let is_outside = |parent| self.text[from..self.at].contains('\n') && begins_field(parent, self.rest());
         if self.damaged.is_some_and(is_outside) { Err(self.flaw_at(|found| SyntaxFault::CommaMissing { found })) } else { Ok(()) }
     }
 
@@ -308,7 +308,7 @@ impl<'a> Parser<'a> {
         if !is_of_several_lines(text) {
             return Ok(());
         }
-        if self.damaged.is_some_and(|home| text.lines().skip(1).any(|line| begins_field(home, line))) {
+        if self.damaged.is_some_and(|parent| text.lines().skip(1).any(|line| begins_field(parent, line))) {
             self.at = start;
             return Err(missing_quote(start));
         }

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
+use super::field_parent::{FieldParent, SECTIONS, dotted, key_of, names_in, section_of};
 use super::file_tree::{self, FileTree, file_tree};
 use super::format_version::{FORMAT, FormatVersion, migrated};
-use super::home::{Home, SECTIONS, dotted, key_of, names_in, section_of};
 use super::ids::{NamedIds, parsed};
 use super::text_change::Repairs;
 use super::tokens::Flaw;
@@ -289,7 +289,7 @@ impl<'a> Reader<'a> {
         if self.repairs.is_some() {
             return self.read_as_another(place, field);
         }
-        let known = names_in(Home::of(&place));
+        let known = names_in(FieldParent::of(&place));
         self.unknown(place, field, known);
     }
 
@@ -302,7 +302,7 @@ impl<'a> Reader<'a> {
         let mut homes = Key::all().filter(|key| key.field() == name).map(Key::section);
         let hint = match (nearest_of(name, known), homes.next(), homes.next()) {
             (Some(near), ..) => FieldHint::Near(near),
-            (None, Some(home), None) => FieldHint::Section(home),
+            (None, Some(parent), None) => FieldHint::Section(parent),
             _ => FieldHint::None,
         };
         self.report(name, dotted(&place.to_string(), name), FileFault::UnknownField(hint));

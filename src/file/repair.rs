@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::damaged_text::{as_text, one_side};
 use super::damaged_tree::{DamagedTree, damaged};
+use super::field_parent::dotted;
+use super::field_parent::{FieldParent, SECTIONS, key_of, names_in, section_of};
 use super::file_tree::{FileTree, file_tree};
 use super::format_version::{FORMAT, FormatVersion};
-use super::home::dotted;
-use super::home::{Home, SECTIONS, key_of, names_in, section_of};
 use super::read::{Reader, read_tree};
 use super::text_change::{Repairs, TextChange};
 use super::tree::{Item, Items, Node, offset};
@@ -201,12 +201,12 @@ impl<'a> Reader<'a> {
 
     /// Reads an unknown field as the one that was meant, or leaves it out.
     pub(super) fn read_as_another(&mut self, place: FieldPlace, field: &Item<'a>) {
-        let (name, home) = (field.name, Home::of(&place));
+        let (name, parent) = (field.name, FieldParent::of(&place));
         let full = dotted(&place.to_string(), name);
         if matches!(field.node.items, Items::Broken) {
             return self.change(name, full, Repair::Illegible);
         }
-        if home != Home::Top && (section_of(name).is_some() || matches!(name, "own" | "events" | "actuals")) {
+        if parent != FieldParent::Top && (section_of(name).is_some() || matches!(name, "own" | "events" | "actuals")) {
             self.change(name, name, Repair::OpenSection);
             return self.top(field);
         }
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
             return self.unknown(place, field, std::iter::empty());
         }
         if self.version <= FORMAT && self.repairs.as_ref().is_some_and(|repairs| repairs.changes.len() < MOST_GUESSES) {
-            if home == Home::Top
+            if parent == FieldParent::Top
                 && let Some((section, repair)) = section_meant(name, &field.node)
             {
                 self.change(name, name, repair);
@@ -225,7 +225,7 @@ impl<'a> Reader<'a> {
                 return self.set(key, field);
             }
         }
-        if home == Home::Top { self.unknown_section(name) } else { self.change(name, full, Repair::UnknownField) }
+        if parent == FieldParent::Top { self.unknown_section(name) } else { self.change(name, full, Repair::UnknownField) }
     }
 
     /// The key that an unknown field may have meant.
@@ -239,7 +239,7 @@ impl<'a> Reader<'a> {
             FieldPlace::Own(id) => OwnField::ALL.into_iter().find(|own| own.field() == field).map(|own| Key::Own(*id, own)),
             _ => None,
         };
-        if let Some(key) = slip_of(name, names_in(Home::of(place))).and_then(key_in) {
+        if let Some(key) = slip_of(name, names_in(FieldParent::of(place))).and_then(key_in) {
             return Some((key, Repair::Misspelt { key }));
         }
         // Many things have a name or a note.

@@ -1,7 +1,7 @@
 //! The parts of a plan's file that have no effect, and those that may be a slip.
 
+use super::field_parent::dotted;
 use super::format_version::{FORMAT, FormatVersion};
-use super::home::dotted;
 use super::{annotations, scenario_lines};
 use crate::plan::{FieldPlace, Plan, UnknownFields};
 use crate::words::file::FileWarning;

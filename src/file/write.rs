@@ -1,8 +1,8 @@
 //! Plan to text, for people: the fields that matter to them, in the order of the table, so that two versions differ only where the plans do.
 
 use super::annotations::{annotations, gift_table};
+use super::field_parent::{SECTIONS, fields_of};
 use super::format_version::{FORMAT, FormatVersion};
-use super::home::{SECTIONS, fields_of};
 use super::tax_lines::tax_bands;
 use super::value::{Extent, is_default, kept, kept_beside, value_with};
 use super::{actual_lines, event_list, scenario_lines};

@@ -1,4 +1,4 @@
-//! The events of a plan: added to, changed in and taken out of the base or a scenario.
+//! The events of a plan: added to, changed in and removed from the base or a scenario.
 
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ impl Plan {
         self.events.iter().any(|(_, event)| event.counts_as() == counts_as && months.contains(&event.month()))
     }
 
-    /// Puts an event in the place of the one with this id in the base or a scenario, or adds it; `None` takes it out. In a scenario
+    /// Puts an event in the place of the one with this id in the base or a scenario, or adds it; `None` removes it. In a scenario
     /// this is a difference, or none where it equals the base's event.
     ///
     /// # Errors
@@ -59,7 +59,7 @@ impl Plan {
     /// As [`Plan::put_event_in`] a scenario, but the difference stays where it equals the base's event.
     ///
     /// # Errors
-    /// As [`Plan::put_event_in`], and where an event is taken out that the base does not have.
+    /// As [`Plan::put_event_in`], and where an event is removed that the base does not have.
     pub fn override_event_in(&mut self, id: ScenarioId, event_id: EventId, event: Option<Event>) -> Result<(), Problem> {
         let of_event = |fault| Problem { key: event_key(event_id), fault };
         let in_base = self.event(event_id).is_some();
@@ -74,7 +74,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Puts, adds or takes out an event of the base. Scenarios with a version of their own keep that.
+    /// Puts, adds or removes an event of the base. Scenarios with a version of their own keep that.
     fn put_event(&mut self, id: EventId, event: Option<&Event>) -> Result<(), Problem> {
         if event.is_some() && self.event(id).is_none() {
             let most_added = self.scenarios.iter().map(|scenario| self.added_events(scenario, id)).max().unwrap_or(0);
@@ -87,7 +87,7 @@ impl Plan {
         Ok(())
     }
 
-    /// Puts, adds or takes out an event, also for a forecast with the events of two plans: more than a user could add.
+    /// Puts, adds or removes an event, also for a forecast with the events of two plans: more than a user could add.
     pub(crate) fn replace_event(&mut self, id: EventId, event: Option<&Event>) {
         let place = self.events.iter().position(|(known, _)| *known == id);
         match (place, event) {
@@ -177,7 +177,7 @@ pub fn event_ids(plans: [&Plan; 2]) -> Vec<EventId> {
 }
 
 impl Scenario {
-    /// The events that differ from the base's; `None` for one that is taken out.
+    /// The events that differ from the base's; `None` for one that is removed.
     #[must_use]
     pub fn events(&self) -> impl ExactSizeIterator<Item = (EventId, Option<&Event>)> {
         self.events.iter().map(|(id, event)| (*id, event.as_ref()))

@@ -117,7 +117,7 @@ pub enum Fault {
         /// The most a plan can hold.
         most: usize,
     },
-    /// An event taken out that the base does not have.
+    /// An event removed that the base does not have.
     UnknownEvent,
     /// One scenario more than a plan can hold.
     TooManyScenarios {

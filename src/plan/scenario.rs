@@ -23,7 +23,7 @@ pub struct Scenario {
     pub(super) changes: BTreeMap<Key, Entry>,
     /// Streams of the user's own that only this scenario has; they follow those of the base.
     pub(super) own: Vec<OwnStream>,
-    /// Events that differ from the base's; `None` for one that is taken out.
+    /// Events that differ from the base's; `None` for one that is removed.
     pub(super) events: BTreeMap<EventId, Option<Event>>,
     pub(super) unreadable: Vec<UnreadableChange>,
 }
@@ -44,7 +44,7 @@ pub enum Difference {
     At(Key),
     /// A stream of the user's own that the base does not have.
     Added(OwnStreamId),
-    /// An event that is added, changed or taken out.
+    /// An event that is added, changed or removed.
     Event(EventId),
 }
 

@@ -18,7 +18,7 @@ impl Plan {
     }
 
     /// Adds the base or a scenario of another plan as the last scenario: its differences from this base become changes. Own
-    /// streams and events are matched by name; those the other plan lacks are turned off or taken out. Shared keys, such as months and futures, and tax
+    /// streams and events are matched by name; those the other plan lacks are turned off or removed. Shared keys, such as months and futures, and tax
     /// bands keep the values of this plan.
     ///
     /// # Errors

@@ -32,7 +32,7 @@ const HERS: [A; 20] = [
 const OF_OTHERS: [A; 3] = [A::UsdPerDiamond, A::Rpm, A::CommissionRate];
 
 /// The numbers behind this plan's income that its creator can change, its own streams among them.
-fn hers(plan: &Plan) -> impl Iterator<Item = Key> {
+fn creators(plan: &Plan) -> impl Iterator<Item = Key> {
     let own = plan.own().iter().filter(|own| own.settings.enabled).map(|own| Key::Own(own.id, OwnField::AmountPerMonth));
     of_plan(plan, &HERS).chain(own)
 }
@@ -64,7 +64,7 @@ pub fn owner_of(key: Key) -> Option<StreamId> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Levers {
     /// Those in the creator's hands.
-    pub hers: Vec<Key>,
+    pub creators: Vec<Key>,
     /// Those of platforms and sellers.
     pub of_others: Vec<Key>,
     /// The creator's with a range, which move together.
@@ -76,15 +76,15 @@ impl Levers {
     #[must_use]
     pub fn new(plan: &Plan, locked: &BTreeSet<Key>) -> Self {
         let open = |key: &Key| !locked.contains(key);
-        let hers: Vec<Key> = hers(plan).filter(open).collect();
+        let creators: Vec<Key> = creators(plan).filter(open).collect();
         let has_range = |key: &&Key| plan.estimate_at(**key).is_some_and(|estimate| estimate.range().is_some());
-        Self { of_others: of_others(plan).filter(open).collect(), together: hers.iter().filter(has_range).copied().collect(), hers }
+        Self { of_others: of_others(plan).filter(open).collect(), together: creators.iter().filter(has_range).copied().collect(), creators }
     }
 
     /// Each way by the numbers that it moves: every number by itself, then those that move together.
     #[must_use]
     pub fn ways(&self) -> Vec<Vec<Key>> {
-        let single = self.hers.iter().chain(&self.of_others).map(|key| vec![*key]);
+        let single = self.creators.iter().chain(&self.of_others).map(|key| vec![*key]);
         single.chain([self.together.clone()]).collect()
     }
 }

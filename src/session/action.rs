@@ -29,7 +29,7 @@ pub struct Edit {
 pub struct EventEdit {
     /// The event.
     pub id: EventId,
-    /// The event after it; `None` takes it out.
+    /// The event after it; `None` removes it.
     pub event: Option<Event>,
     /// The gesture it is part of.
     pub gesture: Gesture,
@@ -60,7 +60,7 @@ pub enum CurrencyAmounts {
 pub enum Action {
     /// Change a key of the shown variant.
     Edit(Edit),
-    /// Add, change or take out an event of the shown variant.
+    /// Add, change or remove an event of the shown variant.
     Event(EventEdit),
     /// End the gesture under way.
     Commit,

@@ -262,7 +262,7 @@ impl Document {
         self.preview_on(GestureOn::Key(key), gesture, |plan, shown| plan.set_in(shown, key, entry))
     }
 
-    /// As [`Document::preview`], but of an event; `None` takes it out.
+    /// As [`Document::preview`], but of an event; `None` removes it.
     ///
     /// # Errors
     /// More events than a plan holds; nothing has changed then.

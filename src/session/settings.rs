@@ -21,7 +21,7 @@ const MOST_TABLES: usize = 40;
 /// The colours of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
-    /// As the system.
+    /// That of the system.
     #[default]
     System,
     /// Dark.
@@ -35,7 +35,7 @@ pub enum Theme {
 /// The motion in the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Motion {
-    /// As the system.
+    /// That of the system.
     #[default]
     System,
     /// Changes of the axis and of notices are seen on their way.
@@ -96,7 +96,8 @@ pub struct Settings {
     /// Plans opened or saved, the latest first.
     pub recent: Vec<PathBuf>,
     /// The cards that are expanded, by section.
-    pub unfolded: BTreeSet<String>,
+    #[serde(alias = "unfolded")]
+    pub expanded: BTreeSet<String>,
     /// Tables whose columns were named, the latest first.
     pub tables: Vec<KnownTable>,
 }
@@ -113,7 +114,7 @@ impl Default for Settings {
             blur_at_start: false,
             started: false,
             recent: Vec::new(),
-            unfolded: BTreeSet::new(),
+            expanded: BTreeSet::new(),
             tables: Vec::new(),
         }
     }
@@ -197,11 +198,11 @@ impl SettingsStore {
             SettingAction::ToggleBlurAtStart => self.now.blur_at_start = !self.now.blur_at_start,
             SettingAction::Started => self.now.started = true,
             SettingAction::Toggle(section) => {
-                if !self.now.unfolded.remove(&section) {
-                    self.now.unfolded.insert(section);
+                if !self.now.expanded.remove(&section) {
+                    self.now.expanded.insert(section);
                 }
             }
-            SettingAction::Expand(sections) => self.now.unfolded.extend(sections),
+            SettingAction::Expand(sections) => self.now.expanded.extend(sections),
             SettingAction::KnowTables(tables) => {
                 for table in tables {
                     self.now.tables.retain(|known| !known.is_same_table(&table));
@@ -209,7 +210,7 @@ impl SettingsStore {
                 }
                 self.now.tables.truncate(MOST_TABLES);
             }
-            SettingAction::CollapseAll => self.now.unfolded.clear(),
+            SettingAction::CollapseAll => self.now.expanded.clear(),
         }
     }
 

@@ -34,7 +34,6 @@ pub enum MenuText {
     ReducedMotion,
     Language,
     Numbers,
-    AsTheSystem,
     Zoom,
     BlurAmounts,
     BlurAtStart,

@@ -7,7 +7,7 @@ use zeroline::plan::{Assumption, Entry, Key, Plan, PlanField, Variant};
 
 use crate::any_plan::any_plan;
 use crate::helpers::any_plan::{Entries, entries};
-use crate::helpers::{id, key, own_id, unsure};
+use crate::helpers::{id, key, own_id, ranged};
 use crate::this_month;
 
 /// The text of a file after an edit of its plan.
@@ -112,7 +112,7 @@ fn only_changes_are_rewritten() {
 ",
         ),
         (
-            set("gifts.usd_per_diamond", unsure(0.004, 0.005, 0.006)),
+            set("gifts.usd_per_diamond", ranged(0.004, 0.005, 0.006)),
             "-    usd_per_diamond: 0.005
 +    usd_per_diamond: (value: 0.005, low: 0.004, high: 0.006)
 ",

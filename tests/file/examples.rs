@@ -1,4 +1,4 @@
-//! The worked examples in `saves/` are plans a person can open, written as the program writes, with figures that are plausible.
+//! The examples in `saves/` are plans a person can open, written as the program writes, with figures that are plausible.
 
 use std::path::Path;
 

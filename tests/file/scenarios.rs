@@ -6,7 +6,7 @@ use zeroline::file;
 use zeroline::plan::{CountsAs, Difference, Entry, Event, Plan, Variant, YearMonth};
 
 use super::helpers::any_plan::{Entries, entries, plan};
-use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
+use super::helpers::{first_example, id, key, nth, own_id, ranged, with_scenarios};
 
 fn read(text: &str) -> Result<Plan, Vec<String>> {
     let this_month = YearMonth::new(2027, 1).unwrap();
@@ -19,7 +19,7 @@ fn of(scenarios: &str) -> Result<Plan, Vec<String>> {
 }
 
 fn brand_push() -> Plan {
-    let changes = [("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false)), ("own.1.amount_per_month", Entry::Exact(200.0))];
+    let changes = [("brands.deals_per_month", ranged(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false)), ("own.1.amount_per_month", Entry::Exact(200.0))];
     let mut plan = with_scenarios(&[("Brand push", &changes), ("Nothing yet", &[])]);
     plan.set_scenario_note(id(1), "What if I said \"yes\" more often?").unwrap();
     plan

@@ -7,7 +7,7 @@ use zeroline::forecast::futures::OneFuture;
 use zeroline::forecast::{Cash, Forecast, Line, StreamId, deterministic};
 use zeroline::plan::{Assumption as A, CountsAs, Entry, Key, Plan, Setting, Stream, StreamSettings, TaxBand, Variant};
 
-use super::futures::{engine, one_stream, set, sure, unsure};
+use super::futures::{engine, one_stream, ranged, set, sure};
 use super::helpers::any_plan::plan;
 use super::helpers::{event, first_example, with};
 
@@ -256,9 +256,9 @@ fn unsure_plan() -> Plan {
     let mut plan = first_example();
     sure(&mut plan, "plan.months", 18.0);
     set(&mut plan, "plan.start_month", Entry::Word("2027-09".to_owned()));
-    unsure(&mut plan, "cash.living_per_month", 1_000.0, 1_500.0, 2_100.0);
+    ranged(&mut plan, "cash.living_per_month", 1_000.0, 1_500.0, 2_100.0);
     sure(&mut plan, "cash.opening", 1_500.0);
-    unsure(&mut plan, "merch.unit_cost", 20.0, 26.0, 30.0);
+    ranged(&mut plan, "merch.unit_cost", 20.0, 26.0, 30.0);
     sure(&mut plan, "costs.profit_before", -900.0);
     sure(&mut plan, "gifts.minimum_payout", 700.0);
     sure(&mut plan, "gifts.paid_after_days", 365.0);
@@ -266,9 +266,9 @@ fn unsure_plan() -> Plan {
     sure(&mut plan, "rewards.starts_month", 4.0);
     set(&mut plan, "affiliate.enabled", Entry::Switch(false));
     sure(&mut plan, "gifts.top_fan_leaves", 0.1);
-    unsure(&mut plan, "gifts.top_fan_share", 0.2, 0.4, 0.6);
+    ranged(&mut plan, "gifts.top_fan_share", 0.2, 0.4, 0.6);
     plan.add_own().unwrap();
-    unsure(&mut plan, "own.1.amount_per_month", 50.0, 200.0, 500.0);
+    ranged(&mut plan, "own.1.amount_per_month", 50.0, 200.0, 500.0);
     plan
 }
 

@@ -8,7 +8,7 @@ use zeroline::forecast::comparison::{Comparison, PlanFigures, matrix};
 use zeroline::forecast::futures::{Engine, Paired, Stopped, difference_dots};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Stream, Variant};
 
-use super::helpers::{first_example, key, nth, unsure};
+use super::helpers::{first_example, key, nth, ranged};
 
 const COUNT: usize = 100_000;
 const MEASURES: [GoalMeasure; 2] = [GoalMeasure::Gross, GoalMeasure::TakeHome];
@@ -41,7 +41,7 @@ fn one_stream() -> Plan {
         plan.set(key(name), Entry::Exact(0.0)).unwrap();
     }
     plan.set(key("plan.months"), Entry::Integer(1)).unwrap();
-    plan.set(key("own.1.amount_per_month"), unsure(50.0, 100.0, 200.0)).unwrap();
+    plan.set(key("own.1.amount_per_month"), ranged(50.0, 100.0, 200.0)).unwrap();
     plan.set(key("own.1.swing"), Entry::Exact(0.0)).unwrap();
     plan.add_scenario_named("What if").unwrap();
     plan
@@ -58,7 +58,7 @@ fn close(found: f64, right: f64, relative: f64) {
 #[test]
 fn shared_draw_moves_both_scenarios() {
     let mut plan = one_stream();
-    plan.set_in(nth(1), key("own.1.amount_per_month"), unsure(110.0 / 1.5, 110.0, 165.0)).unwrap();
+    plan.set_in(nth(1), key("own.1.amount_per_month"), ranged(110.0 / 1.5, 110.0, 165.0)).unwrap();
     close(paired(&plan).chance(), 0.664_430, 5e-4);
 }
 
@@ -114,7 +114,7 @@ fn same_plan_is_level_in_every_future_and_likes_change_none() {
 fn matrix_read_from_the_other_side_is_reversed() {
     let mut plan = first_example();
     plan.add_scenario_named("More LIVEs").unwrap();
-    plan.set_in(nth(1), key("live.sessions_per_month"), unsure(10.0, 26.0, 30.0)).unwrap();
+    plan.set_in(nth(1), key("live.sessions_per_month"), ranged(10.0, 26.0, 30.0)).unwrap();
     plan.set_in(nth(1), key("merch.enabled"), Entry::Switch(false)).unwrap();
     let sides = sides(&plan);
     let [base, more] = [0, 1].map(|i| sides[i].futures.clone().unwrap());

@@ -7,7 +7,7 @@ use zeroline::forecast::futures::OneFuture;
 use zeroline::forecast::{Cash, Line, StreamId, deterministic, effects};
 use zeroline::plan::{CountsAs, Difference, Event, GoalMeasure, Plan, Variant};
 
-use super::futures::{close, engine, one_stream, sure, unsure};
+use super::futures::{close, engine, one_stream, ranged, sure};
 use super::helpers::{event, event_id, id, nth};
 
 /// 100 a month for six months from January 2027, paid at once, living on 50; 20% of the profit is set aside.
@@ -73,7 +73,7 @@ fn events_outside_the_months_change_no_figure() {
 #[test]
 fn futures_have_the_events_without_a_draw() {
     let mut with = plan(&some());
-    unsure(&mut with, "own.1.amount_per_month", 60.0, 100.0, 160.0);
+    ranged(&mut with, "own.1.amount_per_month", 60.0, 100.0, 160.0);
     let mut without = with.clone();
     for (event, _) in with.events() {
         without.put_event_in(Variant::Base, *event, None).unwrap();

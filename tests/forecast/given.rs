@@ -7,7 +7,7 @@ use zeroline::forecast::futures::{Engine, Given, LeftOut, LeftOutReason, NotGive
 use zeroline::forecast::{KnownMonths, StreamId, deterministic};
 use zeroline::plan::{ActualAmount, ActualKey, ActualsSource, Assumption, Day, Entry, Key, Plan, PlanField, Stream, YearMonth};
 
-use crate::helpers::{first_example, key, own_id, unsure};
+use crate::helpers::{first_example, key, own_id, ranged};
 
 const GIFTS: StreamId = StreamId::Named(Stream::Gifts);
 const BRANDS: StreamId = StreamId::Named(Stream::Brands);
@@ -45,7 +45,7 @@ fn one_stream() -> Plan {
     }
     assert_eq!(plan.add_own().unwrap(), own_id(1));
     let exact = |value| Entry::Value(value);
-    set(&mut plan, &[("own.1.amount_per_month", unsure(500.0, 1_000.0, 2_000.0)), ("own.1.swing", exact(0.4)), ("own.1.follows_audience", exact(0.0))]);
+    set(&mut plan, &[("own.1.amount_per_month", ranged(500.0, 1_000.0, 2_000.0)), ("own.1.swing", exact(0.4)), ("own.1.follows_audience", exact(0.0))]);
     plan.set(Key::Plan(PlanField::Months), Entry::Integer(4)).unwrap();
     plan
 }

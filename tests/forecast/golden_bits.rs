@@ -11,7 +11,7 @@ use zeroline::forecast::{Forecast, Line, deterministic};
 use zeroline::plan::{Entry, Key, Plan, Range, YearMonth};
 use zeroline::report::stream_key;
 
-use super::futures::{engine, set, sure, unsure};
+use super::futures::{engine, ranged, set, sure};
 use super::helpers::first_example;
 
 /// Enough for ten blocks, the last of them cut.
@@ -64,14 +64,14 @@ fn everything() -> Plan {
     set(&mut plan, "plan.months", Entry::Integer(30));
     set(&mut plan, "plan.goal_measure", Entry::Word("take_home".to_owned()));
     set(&mut plan, "futures.seed", Entry::Integer(u64::MAX));
-    unsure(&mut plan, "costs.manager_rate", 0.05, 0.15, 0.3);
-    unsure(&mut plan, "audience.lift_per_doubling", 0.01, 0.05, 0.15);
+    ranged(&mut plan, "costs.manager_rate", 0.05, 0.15, 0.3);
+    ranged(&mut plan, "audience.lift_per_doubling", 0.01, 0.05, 0.15);
     sure(&mut plan, "futures.together", 0.4);
     sure(&mut plan, "rewards.starts_month", 5.0);
     sure(&mut plan, "supporters.starts_month", 3.0);
     for own in 1..=2 {
         plan.add_own().unwrap();
-        unsure(&mut plan, &format!("own.{own}.amount_per_month"), 50.0, 200.0, 500.0);
+        ranged(&mut plan, &format!("own.{own}.amount_per_month"), 50.0, 200.0, 500.0);
         sure(&mut plan, &format!("own.{own}.follows_audience"), 0.3);
     }
     plan

@@ -7,7 +7,7 @@ use zeroline::forecast::futures::Stopped;
 use zeroline::forecast::goal_seek::{Adjustment, Figure, NoAnswer, ReachAnswer, ReachRequest, Refused, Target, figure, reach};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan};
 
-use super::futures::{close, engine, one_stream, set, sure, unsure};
+use super::futures::{close, engine, one_stream, ranged, set, sure};
 use super::helpers::{first_example, key};
 
 const AMOUNT: &str = "own.1.amount_per_month";
@@ -82,7 +82,7 @@ fn lower_cost_is_a_change() {
 #[test]
 fn percentile_of_the_total_is_reached() {
     let mut plan = one_stream();
-    unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
+    ranged(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
     // The 10th percentile is half of any median: 12 · 300 · 0.5 = 1,800. The range moves along.
     let change = found(ask(&plan, gross(Figure::Percentile(0.1), 1_800.0), AMOUNT));
     assert!([300.0, 301.0].contains(&change.values[0].1), "{change:?}");
@@ -95,7 +95,7 @@ fn percentile_of_the_total_is_reached() {
 #[test]
 fn chance_in_a_month_is_reached() {
     let mut plan = one_stream();
-    unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
+    ranged(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
     sure(&mut plan, "plan.goal_per_month", 150.0);
     // 9 in 10 futures are at or above half the median: 300 · 0.5 = 150.
     let change = found(ask(&plan, gross(Figure::ChanceInMonth(2), 0.9), AMOUNT));
@@ -127,9 +127,9 @@ fn unreachable_target_has_the_nearest_figure() {
 fn several_share_a_change_by_their_ranges() {
     let mut plan = one_stream();
     plan.add_own().unwrap();
-    unsure(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
-    unsure(&mut plan, "own.2.amount_per_month", 80.0, 100.0, 125.0);
-    unsure(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
+    ranged(&mut plan, AMOUNT, 50.0, 100.0, 200.0);
+    ranged(&mut plan, "own.2.amount_per_month", 80.0, 100.0, 125.0);
+    ranged(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
     let keys = [AMOUNT, "own.2.amount_per_month", "costs.fixed_per_month"].map(key);
     // At the high of both streams and the low of the costs, the take-home is 12 · (200 + 125 − 10) = 3,780.
     let goal = Target { figure: Figure::AsSetTotal, measure: GoalMeasure::TakeHome, amount: 3_780.0 };
@@ -220,7 +220,7 @@ fn lowest_money_as_set_is_reached_by_money_and_by_thrift() {
 #[test]
 fn money_that_runs_out_in_a_tenth_of_the_futures_is_reached_from_above() {
     let mut plan = short_of_money();
-    unsure(&mut plan, AMOUNT, 60.0, 100.0, 160.0);
+    ranged(&mut plan, AMOUNT, 60.0, 100.0, 160.0);
     set(&mut plan, "futures.count", Entry::Integer(4_000));
     let target = Target::of_goal(&plan, Figure::ChanceOfRunningOut);
     let chance = |plan: &Plan| figure(plan, &mut engine(2), target, &AtomicBool::new(false)).unwrap();
@@ -244,8 +244,8 @@ fn money_that_runs_out_in_a_tenth_of_the_futures_is_reached_from_above() {
 #[test]
 fn numbers_move_together_to_the_side_that_leaves_money() {
     let mut plan = short_of_money();
-    unsure(&mut plan, AMOUNT, 60.0, 100.0, 160.0);
-    unsure(&mut plan, "cash.living_per_month", 150.0, 200.0, 260.0);
+    ranged(&mut plan, AMOUNT, 60.0, 100.0, 160.0);
+    ranged(&mut plan, "cash.living_per_month", 150.0, 200.0, 260.0);
     let lowest = Target::of_goal(&plan, Figure::LowestSpendable);
     let change = found(ask_all(&plan, lowest, &[key(AMOUNT), key("cash.living_per_month")]));
     assert!(change.values[0].1 > 100.0 && change.values[1].1 < 200.0 && change.reached >= 0.0, "{change:?}");

@@ -4,7 +4,7 @@ use zeroline::forecast::goal_seek::{Figure, Target};
 use zeroline::forecast::sensitivity::{rank_correlation, tornado, tornado_of};
 use zeroline::plan::{GoalMeasure, Plan};
 
-use super::futures::{close, engine, one_stream, sure, unsure};
+use super::futures::{close, engine, one_stream, ranged, sure};
 use super::helpers::{first_example, key};
 
 fn three_streams() -> Plan {
@@ -13,8 +13,8 @@ fn three_streams() -> Plan {
         plan.add_own().unwrap();
         sure(&mut plan, &format!("own.{stream}.swing"), 0.0);
     }
-    unsure(&mut plan, "own.1.amount_per_month", 90.0, 100.0, 120.0);
-    unsure(&mut plan, "own.2.amount_per_month", 50.0, 100.0, 200.0);
+    ranged(&mut plan, "own.1.amount_per_month", 90.0, 100.0, 120.0);
+    ranged(&mut plan, "own.2.amount_per_month", 50.0, 100.0, 200.0);
     sure(&mut plan, "own.3.amount_per_month", 500.0);
     plan
 }
@@ -35,7 +35,7 @@ fn widest_bar_is_first_and_likes_have_no_width() {
 #[test]
 fn take_home_has_its_own_bars() {
     let mut plan = three_streams();
-    unsure(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
+    ranged(&mut plan, "costs.fixed_per_month", 10.0, 20.0, 40.0);
     sure(&mut plan, "costs.tax_set_aside_rate", 0.5);
     let bar = |measure| tornado(&plan, measure).into_iter().find(|bar| bar.key == key("costs.fixed_per_month")).unwrap();
     // 12 · 10 · 0.5 less cost and tax; costs are nothing to gross
@@ -53,8 +53,8 @@ fn gifts_matter_most_in_the_first_example() {
 #[test]
 fn ranks_follow_the_effect_on_the_total() {
     let mut plan = three_streams();
-    unsure(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
-    unsure(&mut plan, "brands.fee_per_deal", 50.0, 100.0, 200.0);
+    ranged(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
+    ranged(&mut plan, "brands.fee_per_deal", 50.0, 100.0, 200.0);
     let f = engine(2).run_with(&plan, 40_000).unwrap();
     let rows = rank_correlation(&plan, &f, GoalMeasure::Gross);
     let of = |at: &str| rows.iter().find(|(k, _)| *k == key(at)).unwrap().1;
@@ -65,7 +65,7 @@ fn ranks_follow_the_effect_on_the_total() {
     assert_eq!(rows.last().copied(), Some((key("audience.likes_per_month"), 0.0)));
 
     let mut alone = one_stream();
-    unsure(&mut alone, "own.1.amount_per_month", 50.0, 100.0, 200.0);
+    ranged(&mut alone, "own.1.amount_per_month", 50.0, 100.0, 200.0);
     let f = engine(1).run_with(&alone, 3_000).unwrap();
     close(rank_correlation(&alone, &f, GoalMeasure::TakeHome)[0].1, 1.0, 1e-6);
 }
@@ -73,7 +73,7 @@ fn ranks_follow_the_effect_on_the_total() {
 #[test]
 fn bars_of_the_total_are_those_of_any_figure_and_living_moves_only_the_cash() {
     let mut plan = three_streams();
-    unsure(&mut plan, "cash.living_per_month", 800.0, 1_000.0, 1_200.0);
+    ranged(&mut plan, "cash.living_per_month", 800.0, 1_000.0, 1_200.0);
     let never = std::sync::atomic::AtomicBool::new(false);
     let of = |figure| tornado_of(&plan, &mut engine(1), Target::of_goal(&plan, figure), &never).unwrap();
     let measure = plan.goal_measure();

@@ -9,7 +9,7 @@ use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Entry, GoalMeasure, Key, Plan, Stream, Variant};
 
 use super::helpers::any_plan::{entries, plan};
-use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
+use super::helpers::{first_example, id, key, nth, own_id, ranged, with_scenarios};
 
 fn steps(plan: &Plan, from: Variant, to: Variant, measure: GoalMeasure) -> Steps {
     steps_until(plan, from, to, measure, &AtomicBool::new(false)).unwrap()
@@ -49,7 +49,7 @@ fn likes_and_swings_have_no_effect_as_set() {
     let changes = [
         ("audience.likes_per_month", Entry::Exact(9e8)),
         ("gifts.swing", Entry::Exact(1.0)),
-        ("gifts.gifts_per_hour", unsure(10.0, 150.0, 900.0)),
+        ("gifts.gifts_per_hour", ranged(10.0, 150.0, 900.0)),
         ("plan.goal_per_month", Entry::Exact(1.0)),
         ("merch.price", Entry::Exact(30.0)),
     ];

@@ -60,6 +60,6 @@ pub(crate) fn own_id(number: u32) -> OwnStreamId {
     OwnStreamId::new(number).unwrap()
 }
 
-pub(crate) fn unsure(low: f64, value: f64, high: f64) -> Entry {
+pub(crate) fn ranged(low: f64, value: f64, high: f64) -> Entry {
     Entry::Ranged { value, range: Range { low, high } }
 }

@@ -16,7 +16,7 @@ fn word(text: &str) -> Entry {
     Entry::Word(text.to_owned())
 }
 
-fn unsure(value: f64, low: f64, high: f64) -> Entry {
+fn ranged(value: f64, low: f64, high: f64) -> Entry {
     Entry::Ranged { value, range: Range { low, high } }
 }
 
@@ -28,8 +28,8 @@ fn refusal_names_the_key_the_number_and_the_remedy() {
         ("gifts.gifts_per_hour", word("many"), "gifts.gifts_per_hour: found the word “many”; use a number from 0 to 1000000"),
         ("plan.months", Entry::Integer(121), "plan.months: 121 is outside its limits; use a number from 1 to 120"),
         ("plan.months", Entry::Exact(1.5), "plan.months: 1.5 is not a whole number; use one from 1 to 120"),
-        ("plan.months", unsure(12.0, 6.0, 24.0), "plan.months: takes no range; use a whole number from 1 to 120"),
-        ("plan.goal_per_month", unsure(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; use a number from 0 to 1000000000"),
+        ("plan.months", ranged(12.0, 6.0, 24.0), "plan.months: takes no range; use a whole number from 1 to 120"),
+        ("plan.goal_per_month", ranged(3_000.0, 2_000.0, 4_000.0), "plan.goal_per_month: takes no range; use a number from 0 to 1000000000"),
         ("brands.enabled", Entry::Exact(1.0), "brands.enabled: found the number 1; use true or false"),
         ("plan.currency", word("XYZ"), "plan.currency: found the word “XYZ”; use a currency code like USD"),
         ("plan.start_month", word("January"), "plan.start_month: found the word “January”; use a month like 2027-01, from 1970-01 to 2999-12"),
@@ -52,11 +52,11 @@ fn own_streams_have_no_gaps() {
 fn range_that_does_not_fit_is_refused_with_the_reason() {
     for (low, high, reason) in [(0.0, 200.0, "above 0"), (160.0, 200.0, "above the value"), (90.0, 140.0, "below the value"), (90.0, 2e6, "outside the limits")]
     {
-        let said = refused("gifts.gifts_per_hour", unsure(150.0, low, high));
+        let said = refused("gifts.gifts_per_hour", ranged(150.0, low, high));
         assert!(said.starts_with("gifts.gifts_per_hour: the range ") && said.contains(reason), "{said}");
     }
     // A rate of growth may shrink, and so may its range.
-    with(&[("audience.growth_rate", unsure(-0.1, -0.2, 0.0))]);
+    with(&[("audience.growth_rate", ranged(-0.1, -0.2, 0.0))]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Difference, Entry, Fault, GiftRow, Key, MOST_OWN_STREAMS, MOST_SCENARIOS, OwnField, Plan, PlanField, Setting, Variant};
 
 use super::helpers::any_plan::{entries, plan};
-use super::helpers::{first_example, id, key, nth, own_id, unsure, with_scenarios};
+use super::helpers::{first_example, id, key, nth, own_id, ranged, with_scenarios};
 use super::laws::plan_of;
 
 fn names(plan: &Plan) -> Vec<&str> {
@@ -39,13 +39,13 @@ fn own(plan: &Plan) -> Vec<(&str, f64)> {
 
 #[test]
 fn scenario_stores_differences_and_follows_the_base_otherwise() {
-    let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", unsure(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false))])]);
+    let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", ranged(2.0, 3.0, 4.0)), ("merch.enabled", Entry::Switch(false))])]);
     assert_eq!(plan.differences(id(1)), [at("brands.deals_per_month"), at("merch.enabled")]);
     plan.set(key("gifts.gifts_per_hour"), Entry::Exact(200.0)).unwrap();
     let flat = plan.flattened(nth(1));
     assert_eq!(flat.get(key("gifts.gifts_per_hour")), Some(Entry::Exact(200.0)));
-    assert_eq!(flat.get(key("brands.deals_per_month")), Some(unsure(2.0, 3.0, 4.0)));
-    assert_eq!(plan.get(key("brands.deals_per_month")), Some(unsure(1.0, 2.0, 3.0)));
+    assert_eq!(flat.get(key("brands.deals_per_month")), Some(ranged(2.0, 3.0, 4.0)));
+    assert_eq!(plan.get(key("brands.deals_per_month")), Some(ranged(1.0, 2.0, 3.0)));
     assert!(flat.scenarios().is_empty());
 }
 
@@ -54,8 +54,8 @@ fn value_of_the_base_set_in_a_scenario_follows_the_base() {
     let deals = key("brands.deals_per_month");
     let mut plan = with_scenarios(&[("Brand push", &[("brands.deals_per_month", Entry::Value(4.0))])]);
     // The range moved along in proportion: 1 to 3 around 2 is 2 to 6 around 4.
-    assert_eq!(plan.flattened(nth(1)).get(deals), Some(unsure(2.0, 4.0, 6.0)));
-    plan.set_in(nth(1), deals, unsure(1.0, 2.0, 3.0)).unwrap();
+    assert_eq!(plan.flattened(nth(1)).get(deals), Some(ranged(2.0, 4.0, 6.0)));
+    plan.set_in(nth(1), deals, ranged(1.0, 2.0, 3.0)).unwrap();
     assert_eq!(plan.differences(id(1)), []);
 }
 

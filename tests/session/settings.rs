@@ -49,7 +49,7 @@ fn nothing_is_written_while_a_pointer_is_down() {
 #[test]
 fn frame_without_changes_copies_no_settings() {
     let polled = |cards: usize| {
-        let mut test = TestSession::with(|opening| opening.settings.unfolded.extend((0..cards).map(|card| format!("card {card}"))));
+        let mut test = TestSession::with(|opening| opening.settings.expanded.extend((0..cards).map(|card| format!("card {card}"))));
         test.finish(WRITE);
         test.poll();
         allocation_counter::measure(|| test.session.poll(Pointer::Up)).count_total

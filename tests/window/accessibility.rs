@@ -20,7 +20,7 @@ use zeroline::words::ViewName;
 use crate::support::{EVERY_CARD, Setup, Window, name_of};
 
 fn every_card() -> Window {
-    Setup { unfolded: EVERY_CARD, ..Setup::default() }.open()
+    Setup { expanded: EVERY_CARD, ..Setup::default() }.open()
 }
 
 fn show(window: &mut Window, view: ViewPlace) {
@@ -88,7 +88,7 @@ fn no_two_sliders_of_a_card_share_a_name() {
     // A card and the part of it that stays folded follow each other in the list.
     for cards in EVERY_CARD.chunk_by(|card, more| *more == format!("{card}.more")) {
         let card = cards[0];
-        let window = Setup { unfolded: cards, ..Setup::default() }.open();
+        let window = Setup { expanded: cards, ..Setup::default() }.open();
         for role in [Role::Slider, Role::TextInput, Role::Switch] {
             let names: Vec<_> = window.all(role).iter().map(name_of).collect();
             let different: BTreeSet<_> = names.iter().collect();
@@ -183,7 +183,7 @@ fn every_screen_size_is_usable() {
         (vec2(3840.0, 2160.0), [1.0, 2.0]),
     ] {
         for zoom in zooms {
-            let mut window = Setup { size, zoom, unfolded: EVERY_CARD, ..Setup::default() }.open();
+            let mut window = Setup { size, zoom, expanded: EVERY_CARD, ..Setup::default() }.open();
             let size = window.harness.ctx.content_rect().size();
             if size.x < 700.0 {
                 texts_fit(&window, size, &format!("{size:?} without the numbers"));
@@ -198,7 +198,7 @@ fn every_screen_size_is_usable() {
 /// Opens a plan as its file and looks at it in both views: in a usual window, and in one high enough for every card.
 fn look_at(path: &Path, what: &str) {
     for size in [vec2(1440.0, 900.0), vec2(1024.0, 9_000.0)] {
-        let mut window = Setup { plan: Some(path.to_owned()), size, unfolded: EVERY_CARD, ..Setup::default() }.open();
+        let mut window = Setup { plan: Some(path.to_owned()), size, expanded: EVERY_CARD, ..Setup::default() }.open();
         let before = window.plan().clone();
         for view in ViewPlace::all() {
             show(&mut window, view);
@@ -299,7 +299,7 @@ fn large_amounts_of_other_currencies_fit_from_the_smallest_window_on() {
         let path = folder.path().join("plan.ron");
         file::save(&path, &plan_of(code, goal)).unwrap();
         for size in [vec2(480.0, 400.0), vec2(683.0, 467.0), vec2(1440.0, 900.0)] {
-            let mut window = Setup { plan: Some(path.clone()), size, unfolded: &[], ..Setup::default() }.open();
+            let mut window = Setup { plan: Some(path.clone()), size, expanded: &[], ..Setup::default() }.open();
             for view in ViewPlace::all() {
                 show(&mut window, view);
                 let what = format!("{code} at {size:?}, {}", VIEWS[view.0].name.name());

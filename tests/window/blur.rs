@@ -23,7 +23,7 @@ fn amounts(window: &Window) -> Vec<String> {
 /// A plan of few futures with a scenario and a step whose name has amounts, and its folder.
 fn at_work() -> (TempDir, Window) {
     let (folder, path) = plan_file(&[("futures.count", "1000")]);
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::N);
     window.key(Key::Escape);
     window.drag(FEE, &[0.5, 0.8]);
@@ -85,7 +85,7 @@ fn amounts_come_back_with_the_names_of_steps() {
 
 #[test]
 fn step_made_while_blurred_keeps_its_amounts() {
-    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &[], ..Setup::default() }.open();
     window.press(BLUR, Key::B);
     window.drag(FEE, &[0.5, 0.8]);
     let label = window.undo_label().unwrap();

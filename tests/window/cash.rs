@@ -11,10 +11,10 @@ use crate::support::{Setup, Window, name_of, plan_file};
 
 const FEE: &str = "Fee per deal";
 
-/// The view of cash of the starter plan with these entries, and the folder of its file.
+/// The view of cash of the first example with these entries, and the folder of its file.
 fn open(set: &[(&str, &str)]) -> (tempfile::TempDir, Window) {
     let (folder, path) = plan_file(&[&[("futures.count", "3000")], set].concat());
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     (folder, window)
@@ -77,7 +77,7 @@ fn private_event_is_in_the_list_of_its_month() {
     let text = std::fs::read_to_string(&path).unwrap();
     let event = r#"events: [(name: "Deposit", month: "2026-12", amount: 650, counts_as: "private")],"#;
     std::fs::write(&path, format!("{}    {event}\n)\n", text.trim_end().strip_suffix(')').unwrap())).unwrap();
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num3);
     window.settle();
     let place = first_month(&window);
@@ -90,7 +90,7 @@ fn private_event_is_in_the_list_of_its_month() {
 
 #[test]
 fn part_of_a_card_opens_at_its_triangle() {
-    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts"], ..Setup::default() }.open();
     let button = window.get(Role::DisclosureTriangle, "When it is paid").rect();
     window.click_at(button.left_center() - vec2(7.0, 0.0));
     window.expect("LIVE gifts: paid after");
@@ -110,7 +110,7 @@ fn debts_are_listed_with_the_time_of_their_payment() {
 fn debts_are_below_the_view_where_there_is_no_room_beside_it() {
     for size in [vec2(1024.0, 700.0), vec2(683.0, 467.0)] {
         let (_folder, path) = plan_file(&[("futures.count", "500")]);
-        let mut window = Setup { plan: Some(path), unfolded: &[], size, ..Setup::default() }.open();
+        let mut window = Setup { plan: Some(path), expanded: &[], size, ..Setup::default() }.open();
         assert!(!window.says("Still owed to you"));
         window.press(Modifiers::ALT, Key::Num3);
         window.settle();
@@ -129,7 +129,7 @@ fn debts_are_below_the_view_where_there_is_no_room_beside_it() {
 #[test]
 fn cash_of_futures_is_computed_only_while_it_is_shown() {
     let (_folder, path) = plan_file(&[("futures.count", "3000")]);
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     let is_known = |window: &Window| window.app().session().view().cash_futures().last().is_some();
     for view in [Key::Num1, Key::Num2, Key::Num4, Key::Num5, Key::Num8, Key::Num9] {
         window.press(Modifiers::ALT, view);
@@ -175,7 +175,7 @@ fn band_of_cash_answers_in_the_frame_in_which_the_slider_moves() {
 
 #[test]
 fn payment_of_a_stream_is_set_on_its_card_beside_its_sources() {
-    let mut window = Setup { unfolded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
     window.button("Sources: LIVE gifts: paid after");
     window.expect("3 published claims");
     window.expect("The official page: reviewed and processed within 15 days: 15 days");
@@ -190,14 +190,14 @@ fn payment_of_a_stream_is_set_on_its_card_beside_its_sources() {
     window.enter("LIVE gifts: minimum payout", "25");
     let gifts = *window.plan().stream(Stream::Gifts);
     assert_eq!((gifts.paid_after_days, gifts.minimum_payout), (60, 25.0));
-    let mut window = Setup { unfolded: &["merch", "merch.payment"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["merch", "merch.payment"], ..Setup::default() }.open();
     window.button("Sources: Merch: paid after");
     window.expect("Our own assumption; no source gives a figure");
 }
 
 #[test]
 fn months_in_which_a_stream_earns_are_said() {
-    let mut window = Setup { unfolded: &["gifts", "gifts.more"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts", "gifts.more"], ..Setup::default() }.open();
     assert!(!window.says("Earns from"));
     window.enter("LIVE gifts: starts in month", "3");
     window.expect("Earns from March 2027 on.");
@@ -208,7 +208,7 @@ fn months_in_which_a_stream_earns_are_said() {
 #[test]
 fn tax_bands_are_a_table_on_the_card_of_costs() {
     let bands = |window: &Window| window.plan().tax_bands().iter().map(|band| (band.from, band.rate)).collect::<Vec<_>>();
-    let mut window = Setup { unfolded: &["costs"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["costs"], ..Setup::default() }.open();
     window.expect("An estimate to put aside, not advice.");
     window.button("Use bands instead of one rate");
     window.expect("Zeroline has no published bands: none came with a source and a date.");
@@ -227,11 +227,11 @@ fn tax_bands_are_a_table_on_the_card_of_costs() {
 
 #[test]
 fn card_of_cash_has_the_switch_of_a_beginner_and_fits_the_first_window() {
-    let mut window = Setup { unfolded: &["cash"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["cash"], ..Setup::default() }.open();
     window.click(Role::Switch, "Was already earning");
     assert!(!window.plan().earned_before());
     assert_eq!(window.undo_label().as_deref(), Some("Was already earning off"));
-    let window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let window = Setup { expanded: &[], ..Setup::default() }.open();
     let cards = window.all(Role::DisclosureTriangle);
     let cash = cards.iter().find(|node| name_of(node).starts_with("Cash, ")).unwrap().rect();
     // Its one line is below its header.
@@ -240,7 +240,7 @@ fn card_of_cash_has_the_switch_of_a_beginner_and_fits_the_first_window() {
 
 #[test]
 fn whale_test_shows_month_goal_and_cash_and_becomes_a_scenario() {
-    let mut window = Setup { unfolded: &["gifts", "gifts.top_fan"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts", "gifts.top_fan"], ..Setup::default() }.open();
     window.expect("Set the share of your gifts that comes from one person to see it.");
     window.enter("Gifts from the top fan", "50%");
     // Half of $900.
@@ -267,9 +267,9 @@ fn plan_of_an_older_format_says_once_that_its_take_home_changed() {
     let older = folder.path().join("older.ron");
     std::fs::write(&older, text.replace(&current, "format: \"2.0\"")).unwrap();
     let said = "A loss now lowers the tax of its year: take-home of all months is ";
-    let mut window = Setup { plan: Some(older), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(older), expanded: &[], ..Setup::default() }.open();
     window.settle();
     window.expect(said);
-    let window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     assert!(!window.says(said));
 }

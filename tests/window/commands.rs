@@ -42,7 +42,7 @@ fn at_work(folder: &tempfile::TempDir) -> Window {
         plan.add_scenario(Variant::Base, "Scenario").unwrap();
     }
     zeroline::file::save(&path, &plan).unwrap();
-    let mut window = Setup { plan: Some(path), zoom: 1.2, unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), zoom: 1.2, expanded: &["gifts"], ..Setup::default() }.open();
     window.enter(GIFTS, "200");
     window.enter(GIFTS, "300");
     window.press(Modifiers::COMMAND, Key::Z);
@@ -329,7 +329,7 @@ fn month_stays_inside_the_plan() {
 
 #[test]
 fn shorter_plan_moves_the_chosen_month() {
-    let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["plan"], ..Setup::default() }.open();
     for _ in 0..11 {
         window.press(Modifiers::ALT, Key::ArrowRight);
     }

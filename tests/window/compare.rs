@@ -10,7 +10,7 @@ use crate::support::{Setup, Window, name_of};
 
 /// A window tall enough for the whole view, so that nothing has to be scrolled to.
 pub(crate) fn at_view(plan: &Plan) -> (TempDir, Window) {
-    let (folder, mut window) = open(plan, Setup { size: Vec2::new(1440.0, 2200.0), unfolded: &["gifts", "brands"], ..Setup::default() });
+    let (folder, mut window) = open(plan, Setup { size: Vec2::new(1440.0, 2200.0), expanded: &["gifts", "brands"], ..Setup::default() });
     window.press(Modifiers::ALT, Key::Num7);
     window.settle();
     (folder, window)

@@ -16,7 +16,7 @@ fn undo(window: &mut Window) {
 
 /// A window with the card of events expanded and nothing else.
 fn open() -> Window {
-    Setup { unfolded: &["events"], ..Setup::default() }.open()
+    Setup { expanded: &["events"], ..Setup::default() }.open()
 }
 
 /// Two events in 2027, and a scenario that moves one and takes the other out.
@@ -40,7 +40,7 @@ fn event_id(number: u32) -> EventId {
 
 /// A window with that plan, its card expanded, on the view of this key.
 fn with_events(view: Key) -> (TempDir, Window) {
-    let (folder, mut window) = open_plan(&plan(), Setup { unfolded: &["events"], ..Setup::default() });
+    let (folder, mut window) = open_plan(&plan(), Setup { expanded: &["events"], ..Setup::default() });
     window.press(Modifiers::ALT, view);
     (folder, window)
 }
@@ -168,7 +168,7 @@ fn event_added_in_a_scenario_leaves_the_base() {
 #[test]
 fn charts_have_room_for_chips_from_the_smallest_window_on() {
     for size in [vec2(480.0, 400.0), vec2(683.0, 467.0), vec2(1024.0, 700.0), vec2(1077.0, 540.0), vec2(1440.0, 900.0)] {
-        let (_folder, mut window) = open_plan(&plan(), Setup { size, unfolded: &[], ..Setup::default() });
+        let (_folder, mut window) = open_plan(&plan(), Setup { size, expanded: &[], ..Setup::default() });
         for view in [Key::Num2, Key::Num3, Key::Num4] {
             window.press(Modifiers::ALT, view);
             window.settle();

@@ -35,9 +35,9 @@ fn faults(window: &Window, messages: &str) -> Vec<String> {
     shortened(&texts, &[plan.name(), plan.note()], messages).into_iter().chain(overlapping(&texts)).collect()
 }
 
-fn open(language: Language, size: Vec2, unfolded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
+fn open(language: Language, size: Vec2, expanded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
     let (folder, path) = plan();
-    let mut window = Setup { plan: Some(path), size, unfolded, language, ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), size, expanded, language, ..Setup::default() }.open();
     window.settle();
     (folder, window)
 }
@@ -78,7 +78,7 @@ fn start(language: Language) -> Window {
 /// A plan with a past of 84 LIVEs.
 fn past(language: Language, size: Vec2) -> Window {
     let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
-    let mut window = Setup { plan: Some(path), size, unfolded: &[], language, ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), size, expanded: &[], language, ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     window

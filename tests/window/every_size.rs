@@ -25,11 +25,11 @@ pub(crate) fn plan() -> (tempfile::TempDir, std::path::PathBuf) {
 }
 
 /// Opens the plan at each size, in alternating themes; shows the state and looks at it.
-fn at_every_size(unfolded: &'static [&'static str], show: impl Fn(&mut Window)) {
+fn at_every_size(expanded: &'static [&'static str], show: impl Fn(&mut Window)) {
     for (place, size) in SIZES.into_iter().enumerate() {
         let theme = if place % 2 == 0 { Theme::Dark } else { Theme::Light };
         let (_folder, path) = plan();
-        let mut window = Setup { plan: Some(path), theme, size, unfolded, ..Setup::default() }.open();
+        let mut window = Setup { plan: Some(path), theme, size, expanded, ..Setup::default() }.open();
         window.settle();
         show(&mut window);
         window.settle();

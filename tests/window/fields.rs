@@ -9,7 +9,7 @@ use crate::support::{EVERY_CARD, Setup, Window};
 const GIFTS: &str = "Gifts per hour";
 
 fn everything_unfolded() -> Window {
-    Setup { unfolded: EVERY_CARD, ..Setup::default() }.open()
+    Setup { expanded: EVERY_CARD, ..Setup::default() }.open()
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn refused_text_is_cleared_by_a_drag_or_undo() {
 
 #[test]
 fn words_are_accepted_or_refused() {
-    let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["plan"], ..Setup::default() }.open();
     window.enter("Name of the plan", "  My year ");
     assert_eq!(window.plan().name(), "My year");
     window.enter("Name of the plan", " ");

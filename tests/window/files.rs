@@ -261,7 +261,7 @@ fn path_field_can_be_cancelled() {
 
 #[test]
 fn title_has_the_plan_and_its_save_state() {
-    let mut window = Setup { unfolded: &["plan"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["plan"], ..Setup::default() }.open();
     let title =
         |commands: Vec<ViewportCommand>| commands.into_iter().find_map(|command| if let ViewportCommand::Title(title) = command { Some(title) } else { None });
     window.type_into("Name of the plan", "Mine");

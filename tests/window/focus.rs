@@ -63,7 +63,7 @@ fn focus_is_seen_on_every_control_of_every_view() {
     for (place, key) in keys.into_iter().enumerate() {
         let theme = if place % 2 == 0 { Theme::Dark } else { Theme::Light };
         let (_folder, path) = plan_file(&[("futures.count", "2000")]);
-        let mut window = Setup { theme, plan: Some(path), unfolded: &["gifts"], ..Setup::default() }.open();
+        let mut window = Setup { theme, plan: Some(path), expanded: &["gifts"], ..Setup::default() }.open();
         window.press(Modifiers::ALT, key);
         window.settle();
         let names = walk(&mut window, theme, 150);
@@ -131,17 +131,17 @@ fn walk_panel(window: &mut Window, theme: Theme, expected: &[&str]) {
 
 #[test]
 fn focus_is_seen_on_every_control_of_the_sources() {
-    let mut window = Setup { unfolded: &["brands", "gifts.payment"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["brands", "gifts.payment"], ..Setup::default() }.open();
     window.button("Sources: Fee per deal");
     walk_panel(&mut window, Theme::Dark, &["Close the sources", "Your note", "Use $", "Followers", "views a post"]);
-    let mut window = Setup { theme: Theme::Light, unfolded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
+    let mut window = Setup { theme: Theme::Light, expanded: &["gifts", "gifts.payment"], ..Setup::default() }.open();
     window.button("Sources: LIVE gifts: paid after");
     walk_panel(&mut window, Theme::Light, &["Close the sources", "Use 15 days", "Use 36 days"]);
 }
 
 #[test]
 fn focus_is_seen_on_every_control_of_the_history() {
-    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &[], ..Setup::default() }.open();
     window.enter(GIFTS, "200");
     window.enter(GIFTS, "300");
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::H);
@@ -153,7 +153,7 @@ fn focus_is_seen_on_every_control_of_the_differences() {
     let folder = folder();
     let path = folder.path().join("two.ron");
     zeroline::file::save(&path, &crate::compare::two()).unwrap();
-    let mut window = Setup { theme: Theme::Light, plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { theme: Theme::Light, plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::COMMAND, Key::Num2);
     window.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
     walk_panel(&mut window, Theme::Light, &["Close the differences", "Note", "Reset: ", "Reset all"]);

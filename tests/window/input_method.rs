@@ -9,7 +9,7 @@ use crate::support::{Setup, Window};
 
 fn open() -> Window {
     // Letters that no text of the program has are in fonts of the system, if anywhere.
-    Setup { unfolded: &["likes", "live", "gifts", "events"], glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open()
+    Setup { expanded: &["likes", "live", "gifts", "events"], glyphs: MissingGlyphPolicy::Tofu, ..Setup::default() }.open()
 }
 
 fn preedit(text: &str) -> Event {

@@ -83,7 +83,7 @@ impl Hands<'_> {
 fn main_job_takes_at_most_forty_keys() {
     let folder = folder();
     let path = example(&folder, "plan.ron");
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.dialogs.answer(PathAnswer::Unavailable);
     let mut hands = Hands { window: &mut window, keys: 0 };
     // More gifts, and the sentence on them.
@@ -117,7 +117,7 @@ fn main_job_takes_at_most_forty_keys() {
 
 #[test]
 fn every_view_is_reached_and_left_by_keys() {
-    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &[], ..Setup::default() }.open();
     let mut hands = Hands { window: &mut window, keys: 0 };
     for view in ViewPlace::all() {
         let keys = WindowCommand::View(view).shortcut().unwrap();
@@ -145,7 +145,7 @@ fn every_view_is_reached_and_left_by_keys() {
 fn every_dialog_is_reached_and_left_by_keys() {
     let folder = folder();
     let (path, data) = (example(&folder, "plan.ron"), folder.path().join("data"));
-    let mut window = Setup { plan: Some(path), data: Some(data), unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), data: Some(data), expanded: &["gifts"], ..Setup::default() }.open();
     let mut hands = Hands { window: &mut window, keys: 0 };
     hands.key(Key::F1);
     hands.leave("Keyboard shortcuts");
@@ -181,7 +181,7 @@ fn every_dialog_is_reached_and_left_by_keys() {
 
 #[test]
 fn every_list_over_the_panels_is_reached_and_left_by_keys() {
-    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts"], ..Setup::default() }.open();
     let mut hands = Hands { window: &mut window, keys: 0 };
     hands.key(Key::F6);
     hands.go(Key::Tab, Role::Slider, "Gifts per hour");

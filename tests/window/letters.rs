@@ -29,7 +29,7 @@ fn names_in_any_script_break_nothing() {
     let path = folder.path().join("plan.ron");
     zeroline::file::save(&path, &plan).unwrap();
     for size in [vec2(1440.0, 900.0), vec2(683.0, 467.0)] {
-        let mut window = Setup { plan: Some(path.clone()), unfolded: &[], glyphs: MissingGlyphPolicy::Tofu, size, ..Setup::default() }.open();
+        let mut window = Setup { plan: Some(path.clone()), expanded: &[], glyphs: MissingGlyphPolicy::Tofu, size, ..Setup::default() }.open();
         assert_eq!(window.plan().own().iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), NAMES);
         for view in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9] {
             window.press(Modifiers::ALT, view);

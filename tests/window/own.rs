@@ -14,9 +14,9 @@ fn undo(window: &mut Window) {
     window.press(Modifiers::COMMAND, Key::Z);
 }
 
-/// A window with one stream of the user's own, unfolded, and nothing else.
+/// A window with one stream of the user's own, expanded, and nothing else.
 fn with_one() -> Window {
-    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &[], ..Setup::default() }.open();
     window.button(ADD);
     window
 }
@@ -119,7 +119,7 @@ fn stream_can_follow_the_audience_and_start_later() {
 
 #[test]
 fn plan_holds_at_most_24_own_streams() {
-    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &[], ..Setup::default() }.open();
     for _ in 0..MOST_OWN_STREAMS {
         window.button(ADD);
         let own = window.plan().own().len();

@@ -46,7 +46,7 @@ fn unpacked(name: &str) -> &'static Path {
 
 /// The first look at the size of a screen in pixels, with so many pixels a point.
 fn first_look(name: &str, theme: Theme, [width, height]: [f32; 2], pixels: f32) {
-    let setup = Setup { theme, size: vec2(width, height) / pixels, zoom: pixels, unfolded: &[], ..Setup::default() };
+    let setup = Setup { theme, size: vec2(width, height) / pixels, zoom: pixels, expanded: &[], ..Setup::default() };
     picture(name, setup, |_| {});
 }
 
@@ -88,7 +88,7 @@ macro_rules! in_both_themes {
 }
 
 fn folded(width: f32, height: f32) -> Setup {
-    Setup { size: vec2(width, height), unfolded: &[], ..Setup::default() }
+    Setup { size: vec2(width, height), expanded: &[], ..Setup::default() }
 }
 
 in_both_themes! {
@@ -99,7 +99,7 @@ in_both_themes! {
     };
     keys_dark keys_light "keys", folded(1024.0, 700.0), |window| window.key(Key::F1);
     zoomed_to_200_percent_dark zoomed_to_200_percent_light "zoom-200", Setup { zoom: 2.0, ..folded(720.0, 450.0) }, |_| {};
-    long_input_dark long_input_light "long-input", Setup { unfolded: &["gifts"], ..folded(1024.0, 700.0) }, |window| {
+    long_input_dark long_input_light "long-input", Setup { expanded: &["gifts"], ..folded(1024.0, 700.0) }, |window| {
         window.type_into("Coins per gift", "about as many coins as I remember from last winter, which were rather more than today");
         window.key(Key::Enter);
         window.type_into("Gifts per hour", "9999999999999999999");
@@ -148,24 +148,24 @@ fn make_it_yours_light_small() {
 
 #[test]
 fn narrow_dark_with_numbers() {
-    let setup = Setup { size: vec2(683.0, 467.0), unfolded: &["gifts"], ..Setup::default() };
+    let setup = Setup { size: vec2(683.0, 467.0), expanded: &["gifts"], ..Setup::default() };
     picture("narrow-numbers-dark", setup, |window| window.button("Numbers"));
 }
 
 #[test]
 fn smallest_dark() {
-    picture("smallest-dark", Setup { size: vec2(480.0, 400.0), unfolded: &[], ..Setup::default() }, |_| {});
+    picture("smallest-dark", Setup { size: vec2(480.0, 400.0), expanded: &[], ..Setup::default() }, |_| {});
 }
 
 #[test]
 fn reach_dark() {
     let (_folder, plan) = plan_file(&[("futures.count", "2000")]);
-    picture("reach-dark", Setup { plan: Some(plan), unfolded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num6));
+    picture("reach-dark", Setup { plan: Some(plan), expanded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num6));
 }
 
 #[test]
 fn medium_light() {
-    picture("medium-light", Setup { theme: Theme::Light, size: vec2(800.0, 600.0), unfolded: &[], ..Setup::default() }, |_| {});
+    picture("medium-light", Setup { theme: Theme::Light, size: vec2(800.0, 600.0), expanded: &[], ..Setup::default() }, |_| {});
 }
 
 #[test]
@@ -173,10 +173,10 @@ fn over_time_light() {
     picture("over-time-light", Setup { theme: Theme::Light, ..Setup::default() }, |_| {});
 }
 
-/// The view of cash in a window of this size, of the starter plan with these entries.
+/// The view of cash in a window of this size, of the first example with these entries.
 fn cash(name: &str, theme: Theme, [width, height]: [f32; 2], set: &[(&str, &str)]) {
     let (_folder, plan) = plan_file(&[&[("futures.count", "2000")], set].concat());
-    let setup = Setup { plan: Some(plan), theme, size: vec2(width, height), unfolded: &[], ..Setup::default() };
+    let setup = Setup { plan: Some(plan), theme, size: vec2(width, height), expanded: &[], ..Setup::default() };
     picture(name, setup, |window| window.press(Modifiers::ALT, Key::Num3));
 }
 
@@ -215,7 +215,7 @@ fn events_and_their_chips() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.ron");
     zeroline::file::save(&path, &crate::events::plan()).unwrap();
-    picture("events-dark-small", Setup { plan: Some(path), unfolded: &["events"], size: vec2(760.0, 520.0), ..Setup::default() }, |window| {
+    picture("events-dark-small", Setup { plan: Some(path), expanded: &["events"], size: vec2(760.0, 520.0), ..Setup::default() }, |window| {
         window.get(Role::Button, "Add an event").scroll_to_me();
         window.run();
         window.get(Role::Slider, "Ring light, −$400, March 2027, cost").scroll_to_me();
@@ -251,7 +251,7 @@ fn an_empty_plan() {
     let off = ["gifts", "brands", "rewards", "segments", "affiliate", "merch", "supporters", "subscriptions"].map(|stream| format!("{stream}.enabled"));
     let set: Vec<(&str, &str)> = off.iter().map(|key| (key.as_str(), "false")).collect();
     let (_folder, path) = plan_file(&set);
-    picture("empty-dark", Setup { plan: Some(path), unfolded: &[], ..Setup::default() }, |_| {});
+    picture("empty-dark", Setup { plan: Some(path), expanded: &[], ..Setup::default() }, |_| {});
 }
 
 #[test]
@@ -450,19 +450,19 @@ fn sources_dark() {
 
 #[test]
 fn sources_light_small() {
-    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["brands"], ..Setup::default() };
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), expanded: &["brands"], ..Setup::default() };
     picture("sources-light-small", setup, |window| window.button("Sources: Fee per deal"));
 }
 
 #[test]
 fn presets_light() {
-    let setup = Setup { theme: Theme::Light, unfolded: &["supporters"], ..Setup::default() };
+    let setup = Setup { theme: Theme::Light, expanded: &["supporters"], ..Setup::default() };
     picture("presets-light", setup, |window| window.button("Presets"));
 }
 
 #[test]
 fn presets_dark_small() {
-    let setup = Setup { size: vec2(1024.0, 700.0), unfolded: &["affiliate"], ..Setup::default() };
+    let setup = Setup { size: vec2(1024.0, 700.0), expanded: &["affiliate"], ..Setup::default() };
     picture("presets-dark-small", setup, |window| window.button("Presets"));
 }
 
@@ -478,12 +478,12 @@ fn gifts_by_name(window: &mut crate::support::Window) {
 
 #[test]
 fn gifts_by_name_dark() {
-    picture("gifts-dark", Setup { unfolded: &["gifts"], ..Setup::default() }, gifts_by_name);
+    picture("gifts-dark", Setup { expanded: &["gifts"], ..Setup::default() }, gifts_by_name);
 }
 
 #[test]
 fn gifts_by_name_light_small() {
-    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), unfolded: &["gifts"], ..Setup::default() };
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), expanded: &["gifts"], ..Setup::default() };
     picture("gifts-light-small", setup, gifts_by_name);
 }
 
@@ -511,7 +511,7 @@ fn with_scenarios(setup: Setup) -> (tempfile::TempDir, Setup) {
 
 #[test]
 fn scenario_and_its_differences_dark() {
-    let (_folder, setup) = with_scenarios(Setup { unfolded: &["likes", "gifts", "brands", "merch"], ..Setup::default() });
+    let (_folder, setup) = with_scenarios(Setup { expanded: &["likes", "gifts", "brands", "merch"], ..Setup::default() });
     picture("scenario-dark", setup, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
         window.press(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::D);
@@ -520,7 +520,7 @@ fn scenario_and_its_differences_dark() {
 
 #[test]
 fn scenario_and_its_differences_light() {
-    let (_folder, setup) = with_scenarios(Setup { unfolded: &["brands", "merch"], theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() });
+    let (_folder, setup) = with_scenarios(Setup { expanded: &["brands", "merch"], theme: Theme::Light, size: vec2(1024.0, 700.0), ..Setup::default() });
     picture("scenario-light-small", setup, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
         window.button("Actions for Brand push");
@@ -559,7 +559,7 @@ fn compare(name: &str, count: usize, setup: Setup) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("autumn.ron");
     zeroline::file::save(&path, &plan).unwrap();
-    picture(name, Setup { plan: Some(path), unfolded: &[], ..setup }, |window| {
+    picture(name, Setup { plan: Some(path), expanded: &[], ..setup }, |window| {
         window.press(Modifiers::COMMAND, Key::Num3);
         window.press(Modifiers::ALT, Key::Num7);
     });
@@ -595,13 +595,13 @@ fn reality(window: &mut crate::support::Window, page: &str) {
 #[test]
 fn reality_dark() {
     let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 30 });
-    picture("reality-dark", Setup { plan: Some(path), unfolded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num8));
+    picture("reality-dark", Setup { plan: Some(path), expanded: &[], ..Setup::default() }, |window| window.press(Modifiers::ALT, Key::Num8));
 }
 
 #[test]
 fn likes_in_lives_light_small() {
     let (_folder, path) = crate::reality::file_with_past(crate::reality::Past { months: 3, lives: 84 });
-    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), plan: Some(path), unfolded: &[], ..Setup::default() };
+    let setup = Setup { theme: Theme::Light, size: vec2(1024.0, 700.0), plan: Some(path), expanded: &[], ..Setup::default() };
     picture("likes-in-lives-light-small", setup, |window| reality(window, "Likes"));
 }
 

@@ -91,7 +91,7 @@ fn map_of_a_sweep_is_walked_over_both_numbers() {
 #[test]
 fn days_with_lives_are_walked_in_both_charts() {
     let (_folder, path) = file_with_past(Past { months: 3, lives: 84 });
-    let mut window = Setup { plan: Some(path), unfolded: &[], size: vec2(1_440.0, 1_000.0), ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], size: vec2(1_440.0, 1_000.0), ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     window.click(Role::Tab, "Likes");

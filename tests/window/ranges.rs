@@ -138,7 +138,7 @@ fn menu_of_a_row_holds_its_actions() {
 
 #[test]
 fn bar_of_the_tornado_focuses_its_slider() {
-    let mut window = Setup { unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num5);
     window.settle();
     assert_eq!(VIEWS[window.app().state().view.0].name, ViewName::Matters);

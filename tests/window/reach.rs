@@ -18,9 +18,9 @@ fn few_futures() -> (tempfile::TempDir, std::path::PathBuf) {
 }
 
 /// The view of a plan with few futures, once every way is searched.
-fn asked(unfolded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
+fn asked(expanded: &'static [&'static str]) -> (tempfile::TempDir, Window) {
     let (folder, path) = few_futures();
-    let mut window = Setup { plan: Some(path), unfolded, ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded, ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num6);
     window.settle();
     (folder, window)

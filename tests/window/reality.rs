@@ -54,7 +54,7 @@ fn put(plan: &mut Plan, past: Past) {
     plan.set_actuals(actuals).unwrap();
 }
 
-/// The starter plan with a past, and the folder of its file.
+/// The first example with a past, and the folder of its file.
 pub(crate) fn file_with_past(past: Past) -> (tempfile::TempDir, PathBuf) {
     let months = if past.months > 12 { "48" } else { "12" };
     let (folder, path) = plan_file(&[("futures.count", "3000"), ("plan.months", months)]);
@@ -74,7 +74,7 @@ fn open_changed(past: Past, change: impl FnOnce(&mut Plan)) -> (tempfile::TempDi
     let mut plan = zeroline::file::load(&path, "2026-12".parse().unwrap()).unwrap();
     change(&mut plan);
     zeroline::file::save(&path, &plan).unwrap();
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     (folder, window)
@@ -133,7 +133,7 @@ fn stream_of_which_nothing_is_known_has_no_amount_and_is_in_no_sum() {
     actuals.amounts.insert(ActualKey { month, stream: StreamId::Named(Stream::Gifts), source: ActualsSource::Typed }, amount);
     plan.set_actuals(actuals).unwrap();
     zeroline::file::save(&path, &plan).unwrap();
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     // 20 LIVEs of 2.5 hours with 150 gifts an hour of 24 coins at half a cent: 900.
@@ -154,7 +154,7 @@ fn no_text_of_the_past_covers_another() {
     for (place, (past, size)) in pasts.into_iter().flat_map(|past| sizes.map(|size| (past, size))).enumerate() {
         let (_folder, path) = file_with_past(past);
         let theme = if place % 2 == 0 { Theme::Dark } else { Theme::Light };
-        let mut window = Setup { size, theme, plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+        let mut window = Setup { size, theme, plan: Some(path), expanded: &[], ..Setup::default() }.open();
         window.press(Modifiers::ALT, Key::Num8);
         window.settle();
         let pages: &[&str] = if past.months + past.lives > 0 { &["So far", "Likes"] } else { &[] };
@@ -171,7 +171,7 @@ fn no_text_of_the_past_covers_another() {
 fn files_and_remarks_are_below_the_view_where_there_is_no_room_beside_it() {
     for size in [vec2(1024.0, 700.0), vec2(683.0, 467.0)] {
         let (_folder, path) = file_with_past(Past { months: 3, lives: 30 });
-        let mut window = Setup { size, plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+        let mut window = Setup { size, plan: Some(path), expanded: &[], ..Setup::default() }.open();
         window.press(Modifiers::ALT, Key::Num8);
         window.settle();
         for text in ["Your files", "Import…", "Type amounts…", "Files that Zeroline knows"] {
@@ -251,7 +251,7 @@ fn hours_of_lives_are_compared_where_they_are_known() {
     let evenings = actuals.days.keys().filter(|day| day.day() % 2 == 0).count();
     plan.set_actuals(actuals).unwrap();
     zeroline::file::save(&path, &plan).unwrap();
-    let mut window = Setup { plan: Some(path), unfolded: &[], ..Setup::default() }.open();
+    let mut window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     window.press(Modifiers::ALT, Key::Num8);
     window.settle();
     window.click(Role::Tab, "Likes");

@@ -28,7 +28,7 @@ pub(super) fn open(path: &Path, data: &Path) -> Window {
     Setup { plan: Some(path.to_owned()), data: Some(data.to_owned()), ..Setup::default() }.open()
 }
 
-pub(super) fn is_kept_safe(window: &mut Window) {
+pub(super) fn waits_for_autosave(window: &mut Window) {
     window.wait_for("the change is autosaved", |window| window.painted().iter().any(|text| text.text == "unsaved changes, autosaved"));
 }
 
@@ -37,7 +37,7 @@ pub(super) fn recoverable(path: &Path, data: &Path) {
     let mut window = open(path, data);
     window.enter(GIFTS, "200");
     window.enter(GIFTS, "321");
-    is_kept_safe(&mut window);
+    waits_for_autosave(&mut window);
 }
 
 fn journals(data: &Path) -> usize {
@@ -67,7 +67,7 @@ fn unsaved_changes_are_offered_and_open_with_their_history() {
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!((window.value(Assumption::GiftsPerHour), window.undo_label()), (120.0, None));
     window.press(Modifiers::COMMAND, Key::Y);
-    is_kept_safe(&mut window);
+    waits_for_autosave(&mut window);
     assert_eq!(journals(&data), 1, "the old slot is gone and the new one is there");
     drop(window);
 
@@ -139,7 +139,7 @@ fn several_recoverable_changes_are_a_list() {
         .map(|gifts| {
             let mut window = open(&path, &data);
             window.enter(GIFTS, gifts);
-            is_kept_safe(&mut window);
+            waits_for_autosave(&mut window);
             window
         })
         .collect();
@@ -157,7 +157,7 @@ fn window_closed_normally_leaves_no_autosave() {
         let (_folder, path, data) = desk();
         let mut window = open(&path, &data);
         window.enter(GIFTS, "321");
-        is_kept_safe(&mut window);
+        waits_for_autosave(&mut window);
         window.ask_to_close();
         window.run();
         window.button(answer);
@@ -184,7 +184,7 @@ fn gesture_is_autosaved_before_its_end() {
     window.focus_slider(GIFTS);
     window.key(Key::PageUp);
     assert!(window.app().document().gesture().is_some());
-    is_kept_safe(&mut window);
+    waits_for_autosave(&mut window);
     let held = window.value(Assumption::GiftsPerHour);
     drop(window);
     let mut window = open(&path, &data);
@@ -234,7 +234,7 @@ fn failed_autosave_is_reported_until_it_succeeds() {
     window.expect("Save the plan; Zeroline will retry.");
     assert!(window.painted().iter().any(|text| text.text == "unsaved changes"));
     fs::remove_file(&data).unwrap();
-    is_kept_safe(&mut window);
+    waits_for_autosave(&mut window);
     assert!(!window.says("Autosave failed"));
     // The folder vanishes: the next change brings it back.
     fs::remove_dir_all(&data).unwrap();

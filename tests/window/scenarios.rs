@@ -12,7 +12,7 @@ use crate::support::{Setup, Window, name_of};
 
 const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
-/// The worked example with scenarios, each with its changes.
+/// The example with scenarios, each with its changes.
 pub(crate) fn plan_with(scenarios: &[(&str, &[(&str, f64)])]) -> Plan {
     let mut plan = zeroline::file::first_example("2026-12".parse().unwrap());
     for (name, changes) in scenarios {
@@ -105,7 +105,7 @@ fn scenario_shows_its_figures_in_the_frame_of_the_click() {
 
 #[test]
 fn change_in_a_scenario_leaves_the_base_and_undo_shows_the_scenario() {
-    let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
+    let (_folder, mut window) = open(&two(), Setup { expanded: &["gifts", "brands"], ..Setup::default() });
     show(&mut window, "Brand push");
     window.enter("Gifts per hour", "200");
     // Gifts 20·2.5·200·24·0.005 = 1,200, 300 more; and the deal.
@@ -123,7 +123,7 @@ fn change_in_a_scenario_leaves_the_base_and_undo_shows_the_scenario() {
 
 #[test]
 fn unchanged_numbers_of_a_scenario_follow_the_base() {
-    let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts", "brands"], ..Setup::default() });
+    let (_folder, mut window) = open(&two(), Setup { expanded: &["gifts", "brands"], ..Setup::default() });
     window.enter("Gifts per hour", "200");
     show(&mut window, "Brand push");
     window.expect("Gross, Dec 2026: $3,468");
@@ -131,7 +131,7 @@ fn unchanged_numbers_of_a_scenario_follow_the_base() {
 
 #[test]
 fn drag_in_a_scenario_is_one_step_and_a_drag_back_none() {
-    let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
+    let (_folder, mut window) = open(&two(), Setup { expanded: &["brands"], ..Setup::default() });
     show(&mut window, "Brand push");
     let before = window.plan().clone();
     let handle = window.get(Role::Slider, "Deals per month").rect();
@@ -145,7 +145,7 @@ fn drag_in_a_scenario_is_one_step_and_a_drag_back_none() {
 
 #[test]
 fn overridden_row_is_marked_and_can_be_reset() {
-    let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
+    let (_folder, mut window) = open(&two(), Setup { expanded: &["brands"], ..Setup::default() });
     let mark = "Deals per month: differs from the base";
     assert!(!window.says(mark));
     show(&mut window, "Brand push");
@@ -159,7 +159,7 @@ fn overridden_row_is_marked_and_can_be_reset() {
 
 #[test]
 fn override_can_become_the_bases_value() {
-    let (_folder, mut window) = open(&two(), Setup { unfolded: &["brands"], ..Setup::default() });
+    let (_folder, mut window) = open(&two(), Setup { expanded: &["brands"], ..Setup::default() });
     show(&mut window, "Brand push");
     window.button("Deals per month: differs from the base");
     window.button("Make this the base's value");
@@ -332,7 +332,7 @@ fn scenario_is_imported_from_another_plan() {
 
 #[test]
 fn preset_or_note_in_a_scenario_changes_the_right_variant() {
-    let (_folder, mut window) = open(&two(), Setup { unfolded: &["gifts"], ..Setup::default() });
+    let (_folder, mut window) = open(&two(), Setup { expanded: &["gifts"], ..Setup::default() });
     show(&mut window, "Brand push");
     window.button("Add a stream");
     assert_eq!((window.plan().own().len(), window.plan().scenarios()[0].own().len()), (0, 1));

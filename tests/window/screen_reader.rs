@@ -87,7 +87,7 @@ fn text_set_by_a_screen_reader_is_taken_at_once_with_and_without_the_focus() {
 
 #[test]
 fn refused_text_is_announced_at_once() {
-    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts"], ..Setup::default() }.open();
     window.enter("Gifts per hour", "many");
     let live = |window: &Window, live: Live| {
         window

@@ -184,7 +184,7 @@ fn backspace_mark_and_double_click_restore_the_saved_value() {
 
 #[test]
 fn showing_every_card_changes_nothing() {
-    let mut window = Setup { unfolded: EVERY_CARD, ..Setup::default() }.open();
+    let mut window = Setup { expanded: EVERY_CARD, ..Setup::default() }.open();
     let names: Vec<_> = window.all(Role::Slider).iter().map(name_of).collect();
     for assumption in Assumption::ALL {
         // A plan in dollars needs no rate.

@@ -99,7 +99,7 @@ fn note_is_stored_when_its_field_loses_focus() {
 
 #[test]
 fn preset_is_one_step_of_its_own_name() {
-    let mut window = Setup { unfolded: &["supporters"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["supporters"], ..Setup::default() }.open();
     window.button("Presets");
     window.expect("Patreon (old page, Pro)\nSets platform fee 8%, card fee 2.9%, card fee per payment $0.30\npatron.com, 2025-10-10, stale; feexivo, 2026");
     let entry = window.all(Role::Button).iter().map(name_of).find(|name| name.starts_with("Patreon (old page, Pro)")).unwrap();
@@ -114,7 +114,7 @@ fn preset_is_one_step_of_its_own_name() {
 
 #[test]
 fn gifts_by_name_set_the_two_sliders() {
-    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts"], ..Setup::default() }.open();
     window.click(Role::Switch, "Gifts by name");
     assert_eq!(window.undo_label().unwrap(), "Gifts by name on");
     window.expect("No gifts yet, so none count. Search below to add one.");
@@ -140,7 +140,7 @@ fn gifts_by_name_set_the_two_sliders() {
 
 #[test]
 fn typed_gifts_per_hour_are_one_step() {
-    let mut window = Setup { unfolded: &["gifts"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts"], ..Setup::default() }.open();
     window.click(Role::Switch, "Gifts by name");
     window.type_into("Add a gift", "rose");
     window.button("Add Rose, 1 coin");
@@ -175,7 +175,7 @@ fn rates_beside_the_mix_open_their_sources() {
 
 #[test]
 fn suggested_fee_is_used_only_on_request() {
-    let mut window = Setup { unfolded: &["brands"], ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["brands"], ..Setup::default() }.open();
     open_sources(&mut window, "Fee per deal");
     // 274.9 · 5 / 7.5 = 183.3 by followers; 10,000 views at $15: 150; √(183.3 · 150) = 165.8
     window.expect("About $166: $183 by followers and engagement (4 claims), $150 by views.");
@@ -188,7 +188,7 @@ fn suggested_fee_is_used_only_on_request() {
 fn unused_rows_of_the_own_ledger_are_named_at_the_start() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("rates.csv"), "key,claim,value,unit,source\nmerch.price,Mine,31,USD,me\nmerch.prise,Bad,31,USD,me\n").unwrap();
-    let mut window = Setup { unfolded: &["merch"], ledger: load_ledger(Some(folder.path())), ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["merch"], ledger: load_ledger(Some(folder.path())), ..Setup::default() }.open();
     window.expect("Some rows of your own ledger are ignored");
     window.expect("rates.csv:3: unknown key “merch.prise”; did you mean merch.price?");
     window.key(Press::Escape);
@@ -219,7 +219,7 @@ fn claims_are_in_the_language_and_a_plan_keeps_the_english_one() {
 /// A plan names its gifts in English in every language.
 #[test]
 fn gifts_are_found_and_shown_by_the_name_of_the_language() {
-    let mut window = Setup { unfolded: &["gifts"], language: Language::German, ..Setup::default() }.open();
+    let mut window = Setup { expanded: &["gifts"], language: Language::German, ..Setup::default() }.open();
     window.click(Role::Switch, "Geschenke nach Namen");
     for typed in ["lion", "29.999", "löwe"] {
         window.type_into("Geschenk hinzufügen", typed);

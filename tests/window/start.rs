@@ -227,7 +227,7 @@ fn numbers_can_be_written_in_another_format() {
     assert!(window.says("2.818\u{a0}$"));
     window.enter("Gifts per hour", "1.500");
     assert_eq!(window.value(Assumption::GiftsPerHour), 1_500.0);
-    window.menu(&["View", "Numbers", "As the system"]);
+    window.menu(&["View", "Numbers", "System"]);
     assert_eq!(window.field("Likes per month"), "250,000");
 }
 

@@ -141,7 +141,7 @@ pub(crate) struct Setup {
     pub(crate) theme: Theme,
     pub(crate) zoom: f32,
     pub(crate) plan: Option<PathBuf>,
-    pub(crate) unfolded: &'static [&'static str],
+    pub(crate) expanded: &'static [&'static str],
     pub(crate) pictures: bool,
     pub(crate) data: Option<PathBuf>,
     pub(crate) ledger: (Ledger, Vec<RowProblem>),
@@ -159,7 +159,7 @@ impl Default for Setup {
             theme: Theme::Dark,
             zoom: 1.0,
             plan: None,
-            unfolded: &["likes", "live", "gifts"],
+            expanded: &["likes", "live", "gifts"],
             pictures: false,
             data: None,
             ledger: load_ledger(None),
@@ -200,7 +200,7 @@ impl Setup {
             theme: if self.theme == Theme::Dark { settings::Theme::Dark } else { settings::Theme::Light },
             zoom: self.zoom,
             started: self.started,
-            unfolded: self.unfolded.iter().map(|section| (*section).to_owned()).collect(),
+            expanded: self.expanded.iter().map(|section| (*section).to_owned()).collect(),
             ..Settings::default()
         };
         let (ledger, ledger_problems) = self.ledger;

@@ -52,7 +52,7 @@ pub(super) struct CashBlock<'a> {
     expenses: Vec<&'a mut [f32]>,
     lowest: &'a mut [f32],
     most_living: &'a mut [f32],
-    streams: Vec<Option<Purse>>,
+    streams: Vec<Option<StreamBalance>>,
     left: Box<Lane>,
     living: Box<Lane>,
     private: &'a [f32],
@@ -66,7 +66,7 @@ pub(super) struct CashTally {
     pub(super) below_zero_by: Vec<u32>,
 }
 
-struct Purse {
+struct StreamBalance {
     terms: StreamTerms,
     /// The earnings of the months that can still fall due: month `t` at `t` modulo their number.
     earned: Vec<Lane>,
@@ -89,7 +89,8 @@ impl<'a> CashBlock<'a> {
         model.living.copy(start, &mut living[..lowest.len()]);
         lowest.fill(f32::INFINITY);
         most_living.fill(f32::INFINITY);
-        let stream = |terms: StreamTerms| Purse { terms, earned: vec![[terms.before; EMPTY.len()]; terms.months + 2], balance: Box::new(EMPTY), earns: false };
+        let stream =
+            |terms: StreamTerms| StreamBalance { terms, earned: vec![[terms.before; EMPTY.len()]; terms.months + 2], balance: Box::new(EMPTY), earns: false };
         let streams = model.streams.iter().map(|terms| terms.map(stream)).collect();
         let tally = CashTally { spendable: vec![0.0; model.months], below_zero: vec![0; model.months], below_zero_by: vec![0; model.months] };
         Self { spendable, expenses, lowest, most_living, streams, left, living, private: &model.private, tally }

@@ -38,7 +38,6 @@ impl MenuText {
             Self::ReducedMotion => "menu-reduced-motion",
             Self::Language => "menu-language",
             Self::Numbers => "menu-numbers",
-            Self::AsTheSystem => "menu-as-the-system",
             Self::Zoom => "menu-zoom",
             Self::BlurAmounts => "menu-blur-amounts",
             Self::BlurAtStart => "menu-blur-at-start",

@@ -3,13 +3,13 @@
 use zeroline::forecast::futures::OneFuture;
 use zeroline::plan::{Entry, GoalMeasure};
 
-use super::{close, futures, one_stream, set, sure, unsure};
+use super::{close, futures, one_stream, ranged, set, sure};
 use crate::helpers::{first_example, key};
 
 #[test]
 fn range_is_the_10th_and_the_90th_percentile_around_the_median() {
     let mut plan = one_stream();
-    unsure(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
+    ranged(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
     let f = futures(&plan);
     // s = ln 2 / 1.2815516 = 0.5408659; 100 · exp(±0.6744898 s) = 69.4330 and 144.0238; mean 100 · exp(s²/2) = 115.7506
     for t in [0, 5, 11] {
@@ -27,7 +27,7 @@ fn range_is_the_10th_and_the_90th_percentile_around_the_median() {
 #[test]
 fn two_sides_of_a_range_are_drawn_each_by_its_own() {
     let mut plan = one_stream();
-    unsure(&mut plan, "own.1.amount_per_month", 90.0, 100.0, 300.0);
+    ranged(&mut plan, "own.1.amount_per_month", 90.0, 100.0, 300.0);
     let month = futures(&plan).gross.at(3);
     // below: s = ln(100/90)/z90, 100 · (0.9)^(0.6744898/1.2815516) = 94.6057; above: 100 · 3^0.5263072 = 178.2840
     for (found, right) in [(month.p10, 90.0), (month.p25, 94.605_7), (month.p50, 100.0), (month.p75, 178.284), (month.p90, 300.0)] {
@@ -60,7 +60,7 @@ fn swing_keeps_the_mean_and_is_new_each_month() {
 fn growth_is_drawn_on_one_plus_the_rate() {
     let mut plan = one_stream();
     sure(&mut plan, "own.1.follows_audience", 1.0);
-    unsure(&mut plan, "audience.growth_rate", 0.01, 0.03, 0.05);
+    ranged(&mut plan, "audience.growth_rate", 0.01, 0.03, 0.05);
     let f = futures(&plan);
     // 100 · 1.01^6, 100 · 1.03^6, 100 · 1.05^6
     for (found, right) in [(f.gross.p10[6], 106.152), (f.gross.p50[6], 119.405_2), (f.gross.p90[6], 134.009_6)] {
@@ -93,7 +93,7 @@ fn correlated_streams_swing_together_and_independent_ones_cancel_out() {
 #[test]
 fn costs_and_tax_are_taken_from_each_future() {
     let mut plan = one_stream();
-    unsure(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
+    ranged(&mut plan, "own.1.amount_per_month", 50.0, 100.0, 200.0);
     sure(&mut plan, "costs.fixed_per_month", 80.0);
     sure(&mut plan, "costs.tax_set_aside_rate", 0.25);
     let f = futures(&plan);
@@ -109,7 +109,7 @@ fn cut_of_the_manager_follows_the_brands_in_each_future() {
     let mut plan = one_stream();
     set(&mut plan, "brands.enabled", Entry::Switch(true));
     sure(&mut plan, "brands.deals_per_month", 1.0);
-    unsure(&mut plan, "brands.fee_per_deal", 500.0, 1_000.0, 2_000.0);
+    ranged(&mut plan, "brands.fee_per_deal", 500.0, 1_000.0, 2_000.0);
     sure(&mut plan, "brands.swing", 0.0);
     sure(&mut plan, "costs.manager_rate", 0.2);
     let f = futures(&plan);
@@ -121,7 +121,7 @@ fn cut_of_the_manager_follows_the_brands_in_each_future() {
 #[test]
 fn draw_is_cut_at_its_hard_limit() {
     let mut plan = first_example();
-    unsure(&mut plan, "rewards.qualified_share", 0.5, 0.9, 1.0);
+    ranged(&mut plan, "rewards.qualified_share", 0.5, 0.9, 1.0);
     let shares: Vec<f64> =
         (0..1_000).map(|i| OneFuture::new(&plan, i).values.into_iter().find(|(k, _)| *k == key("rewards.qualified_share")).unwrap().1).collect();
     assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
@@ -144,7 +144,7 @@ fn draws_beyond_the_quasi_random_dimensions_have_the_same_law() {
     }
     let amount = format!("own.{last}.amount_per_month");
     sure(&mut plan, &format!("own.{last}.swing"), 0.0);
-    unsure(&mut plan, &amount, 50.0, 100.0, 200.0);
+    ranged(&mut plan, &amount, 50.0, 100.0, 200.0);
     let month = futures(&plan).gross.at(5);
     for (found, right) in [(month.p10, 50.0), (month.p25, 69.4330), (month.p50, 100.0), (month.p75, 144.0238), (month.p90, 200.0), (month.mean, 115.7506)] {
         close(found, right, 0.01);

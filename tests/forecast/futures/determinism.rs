@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use zeroline::forecast::futures::{OneFuture, Stopped};
 use zeroline::plan::{Entry, GoalMeasure, Plan, Range};
 
-use super::{engine, set, sure, unsure};
+use super::{engine, ranged, set, sure};
 use crate::helpers::{first_example, key};
 
 /// Not a whole number of blocks.
@@ -66,7 +66,7 @@ fn stream_that_is_removed_changes_no_other_draw() {
     let mut plan = first_example();
     let first = plan.add_own().unwrap();
     plan.add_own().unwrap();
-    unsure(&mut plan, "own.2.amount_per_month", 50.0, 100.0, 200.0);
+    ranged(&mut plan, "own.2.amount_per_month", 50.0, 100.0, 200.0);
     let before = (OneFuture::new(&plan, 77), engine(2).run_with(&plan, COUNT).unwrap());
     sure(&mut plan, "own.1.amount_per_month", 0.0);
     let without_income = engine(2).run_with(&plan, COUNT);

@@ -4,7 +4,7 @@ use zeroline::forecast::futures::{Futures, OneFuture};
 use zeroline::forecast::{Line, deterministic};
 use zeroline::plan::{Assumption, Entry, GoalMeasure, Key, Kind, Plan, Setting, Stream};
 
-use super::{close, engine, futures, set, sure, unsure};
+use super::{close, engine, futures, ranged, set, sure};
 use crate::helpers::first_example;
 
 fn all_finite(f: &Futures) -> bool {
@@ -115,8 +115,8 @@ fn greatest_plan_stays_finite() {
             let (least, greatest) = plan.bounds(key).unwrap().limit;
             let value = if most { greatest } else { least };
             let range = zeroline::plan::Range { low: least.max(1e-9), high: greatest };
-            let unsure = plan.set(key, Entry::Ranged { value: value.max(1e-9), range });
-            unsure.or_else(|_| plan.set(key, Entry::Exact(value))).unwrap();
+            let ranged = plan.set(key, Entry::Ranged { value: value.max(1e-9), range });
+            ranged.or_else(|_| plan.set(key, Entry::Exact(value))).unwrap();
         }
         assert!(all_finite(&engine(2).run_with(&plan, 1_500).unwrap()));
     }
@@ -125,10 +125,10 @@ fn greatest_plan_stays_finite() {
 #[test]
 fn ranges_that_touch_their_limits_stay_inside() {
     let mut plan = first_example();
-    unsure(&mut plan, "supporters.churn_rate", 0.5, 0.9, 1.0);
-    unsure(&mut plan, "affiliate.refund_rate", 0.999, 1.0, 1.0);
-    unsure(&mut plan, "audience.growth_rate", -0.5, -0.5, 1.0);
-    unsure(&mut plan, "gifts.coins_per_gift", 1e-6, 44_999.0, 44_999.0);
+    ranged(&mut plan, "supporters.churn_rate", 0.5, 0.9, 1.0);
+    ranged(&mut plan, "affiliate.refund_rate", 0.999, 1.0, 1.0);
+    ranged(&mut plan, "audience.growth_rate", -0.5, -0.5, 1.0);
+    ranged(&mut plan, "gifts.coins_per_gift", 1e-6, 44_999.0, 44_999.0);
     for index in 0..500 {
         for (key, value) in OneFuture::new(&plan, index).values {
             let (least, most) = plan.bounds(key).unwrap().limit;

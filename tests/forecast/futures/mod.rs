@@ -24,7 +24,7 @@ pub(crate) fn sure(plan: &mut Plan, at: &str, value: f64) {
     set(plan, at, Entry::Exact(value));
 }
 
-pub(crate) fn unsure(plan: &mut Plan, at: &str, low: f64, value: f64, high: f64) {
+pub(crate) fn ranged(plan: &mut Plan, at: &str, low: f64, value: f64, high: f64) {
     set(plan, at, Entry::Ranged { value, range: Range { low, high } });
 }
 

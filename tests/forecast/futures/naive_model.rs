@@ -3,7 +3,7 @@
 use zeroline::forecast::futures::{Band, Futures, OneFuture, Rank};
 use zeroline::plan::{CountsAs, Entry, GoalMeasure, Plan, Variant};
 
-use super::{close, futures, set, sure, unsure};
+use super::{close, futures, ranged, set, sure};
 use crate::helpers::{event, first_example, key};
 
 const N: usize = 1_500;
@@ -99,7 +99,7 @@ fn written_out(plan: &Plan, one: &OneFuture) -> Vec<f64> {
 }
 
 #[test]
-fn starter_plan() {
+fn naive_model_agrees_on_the_first_example() {
     let mut plan = first_example();
     set(&mut plan, "plan.months", Entry::Integer(24));
     let (_, each) = check_all(&plan);
@@ -115,23 +115,23 @@ fn naive_model_agrees_on_a_plan_with_everything() {
     let mut plan = first_example();
     set(&mut plan, "plan.start_month", Entry::Word("2027-10".to_owned()));
     set(&mut plan, "plan.goal_measure", Entry::Word("take_home".to_owned()));
-    unsure(&mut plan, "season.dec", 1.1, 1.6, 2.2);
+    ranged(&mut plan, "season.dec", 1.1, 1.6, 2.2);
     sure(&mut plan, "season.jan", 0.7);
-    unsure(&mut plan, "costs.fixed_per_month", 100.0, 400.0, 900.0);
-    unsure(&mut plan, "costs.manager_rate", 0.05, 0.15, 0.3);
-    unsure(&mut plan, "costs.tax_set_aside_rate", 0.2, 0.28, 0.35);
-    unsure(&mut plan, "supporters.opening_members", 10.0, 40.0, 90.0);
-    unsure(&mut plan, "audience.lift_per_doubling", 0.01, 0.05, 0.15);
+    ranged(&mut plan, "costs.fixed_per_month", 100.0, 400.0, 900.0);
+    ranged(&mut plan, "costs.manager_rate", 0.05, 0.15, 0.3);
+    ranged(&mut plan, "costs.tax_set_aside_rate", 0.2, 0.28, 0.35);
+    ranged(&mut plan, "supporters.opening_members", 10.0, 40.0, 90.0);
+    ranged(&mut plan, "audience.lift_per_doubling", 0.01, 0.05, 0.15);
     sure(&mut plan, "audience.likes_per_month", 800_000.0);
     sure(&mut plan, "futures.together", 0.4);
     // Merch that loses money in most futures.
-    unsure(&mut plan, "merch.unit_cost", 20.0, 26.0, 30.0);
+    ranged(&mut plan, "merch.unit_cost", 20.0, 26.0, 30.0);
     sure(&mut plan, "rewards.starts_month", 5.0);
     sure(&mut plan, "supporters.starts_month", 3.0);
     sure(&mut plan, "segments.swing", 0.0);
     set(&mut plan, "affiliate.enabled", Entry::Switch(false));
     plan.add_own().unwrap();
-    unsure(&mut plan, "own.1.amount_per_month", 50.0, 200.0, 500.0);
+    ranged(&mut plan, "own.1.amount_per_month", 50.0, 200.0, 500.0);
     sure(&mut plan, "own.1.follows_audience", 0.3);
     for (month, amount, counts_as) in [("2027-12", 900.0, CountsAs::Income), ("2027-10", -400.0, CountsAs::Income), ("2028-02", 700.0, CountsAs::Cost)] {
         plan.put_event_in(Variant::Base, plan.next_event_id(), Some(event("Event", month, amount, counts_as))).unwrap();
@@ -147,7 +147,7 @@ fn naive_model_agrees_on_a_loss() {
     for stream in ["gifts", "brands", "rewards", "segments", "affiliate", "supporters", "subscriptions"] {
         set(&mut plan, &format!("{stream}.enabled"), Entry::Switch(false));
     }
-    unsure(&mut plan, "merch.unit_cost", 40.0, 60.0, 90.0);
+    ranged(&mut plan, "merch.unit_cost", 40.0, 60.0, 90.0);
     let (f, _) = check_all(&plan);
     assert!(f.total_gross.p90 < 0.0 && f.total_gross.p10 < f.total_gross.p90);
 }

@@ -95,7 +95,7 @@ impl<'a> Cards<'a> {
             short: amount,
             amount_color: palette.text,
             switch: None,
-            expanded: section.is_expanded(&self.inputs.settings.unfolded),
+            expanded: section.is_expanded(&self.inputs.settings.expanded),
         }
     }
 
@@ -127,7 +127,7 @@ impl<'a> Cards<'a> {
     /// A part of a card that is collapsed at first.
     pub(super) fn part_ui(&mut self, ui: &mut Ui, (section, part): (Section, CardPart), name: &dyn Display, body: impl FnOnce(&mut Self, &mut Ui)) {
         let palette = Palette::of(ui.visuals());
-        let expanded = section.is_part_expanded(part, &self.inputs.settings.unfolded);
+        let expanded = section.is_part_expanded(part, &self.inputs.settings.expanded);
         let text = RichText::new(name.to_string()).font(theme::note()).color(palette.dim);
         let button = ui.horizontal(|ui| {
             ui.add_space(INSET + 14.0);

@@ -51,7 +51,7 @@ pub(super) fn plan_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
         if plan.lacks_rate() {
             cards.note_ui(ui, &CurrencyText::NoRate(plan.currency()).to_string());
         }
-        if Section::Plan.is_expanded(&cards.inputs.settings.unfolded) {
+        if Section::Plan.is_expanded(&cards.inputs.settings.expanded) {
             if plan.currency() != Currency::USD {
                 cards.assumption_ui(ui, A::CurrencyPerUsd, palette.dim);
             }
@@ -106,7 +106,7 @@ fn title_ui(cards: &mut Cards<'_>, ui: &mut Ui) {
 /// The triangle that shows the note and the exchange rate.
 fn expander_ui(cards: &mut Cards<'_>, ui: &Ui, rect: Rect) {
     let palette = Palette::of(ui.visuals());
-    let expanded = Section::Plan.is_expanded(&cards.inputs.settings.unfolded);
+    let expanded = Section::Plan.is_expanded(&cards.inputs.settings.expanded);
     let response = ui.interact(rect, ui.scope_id().with(("card", Section::Plan)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, ui.is_enabled(), expanded, AssumptionsText::PlanMore.to_string()));
     tell_expands(&response);

@@ -63,7 +63,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut UiState) -> Vec<PanelActi
             pointed = preview.or_else(|| pointed.take());
             action
         };
-        let (usual, beyond) = rows.hers.split_at(rows.usual);
+        let (usual, beyond) = rows.creators.split_at(rows.usual);
         for lever in usual {
             actions.extend(row_ui(ui, lever));
         }

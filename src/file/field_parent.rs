@@ -26,7 +26,7 @@ pub(super) const SECTIONS: [&str; 16] = [
 
 /// The place of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Home {
+pub(super) enum FieldParent {
     /// The plan itself.
     Top,
     /// A section.
@@ -37,8 +37,8 @@ pub(super) enum Home {
     Own,
 }
 
-impl Home {
-    /// The home of the unknown fields of a place.
+impl FieldParent {
+    /// The parent of the unknown fields of a place.
     pub(super) const fn of(place: &FieldPlace) -> Self {
         match place {
             FieldPlace::Section(section) => Self::Section(section),
@@ -53,21 +53,21 @@ pub(super) fn section_of(name: &str) -> Option<&'static str> {
     SECTIONS.into_iter().find(|section| *section == name)
 }
 
-/// The names of the fields that a home can have.
-pub(super) fn names_in(home: Home) -> Box<dyn Iterator<Item = &'static str>> {
-    match home {
-        Home::Top | Home::List => Box::new(std::iter::empty()),
-        Home::Section(section) => Box::new(fields_of(section).iter().map(|(name, _)| *name)),
-        Home::Own => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
+/// The names of the fields that a parent can have.
+pub(super) fn names_in(parent: FieldParent) -> Box<dyn Iterator<Item = &'static str>> {
+    match parent {
+        FieldParent::Top | FieldParent::List => Box::new(std::iter::empty()),
+        FieldParent::Section(section) => Box::new(fields_of(section).iter().map(|(name, _)| *name)),
+        FieldParent::Own => Box::new(OwnField::ALL.into_iter().map(OwnField::field)),
     }
 }
 
-/// Whether a text begins with a field of a home, or with a section.
-pub(super) fn begins_field(home: Home, text: &str) -> bool {
+/// Whether a text begins with a field of a parent, or with a section.
+pub(super) fn begins_field(parent: FieldParent, text: &str) -> bool {
     let line = text.split('\n').next().unwrap_or_default().trim_start();
     let name = word_of(line);
     line[name.len()..].trim_start().starts_with(':')
-        && (SECTIONS.contains(&name) || matches!(name, "own" | "events" | "actuals") || names_in(home).any(|field| field == name))
+        && (SECTIONS.contains(&name) || matches!(name, "own" | "events" | "actuals") || names_in(parent).any(|field| field == name))
 }
 
 /// The name that a text begins with; empty if it begins with none.
