@@ -21,7 +21,7 @@ const MOST_TABLES: usize = 40;
 /// The colours of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
-    /// That of the system.
+    /// The one of the system.
     #[default]
     System,
     /// Dark.
@@ -35,7 +35,7 @@ pub enum Theme {
 /// The motion in the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Motion {
-    /// That of the system.
+    /// The one of the system.
     #[default]
     System,
     /// Changes of the axis and of notices are seen on their way.
