@@ -110,7 +110,9 @@ impl AmountTable {
             }
             ui.end_row();
             for stream in stream_ids(plan) {
-                ui.label(excerpt(stream_name(plan, stream), NAME));
+                let name = stream_name(plan, stream);
+                let fits = name.chars().count() <= NAME;
+                ui.label(if fits { name.to_owned() } else { excerpt(stream.short_name(name), NAME) });
                 for month in months {
                     set = self.cell_ui(ui, plan, (month, stream)).or(set.take());
                 }

@@ -13,6 +13,7 @@ mod contrast;
 mod damaged;
 mod display;
 mod events;
+mod every_dialog;
 mod every_language;
 mod every_size;
 mod exporting;

@@ -1,6 +1,6 @@
 //! The list of keyboard shortcuts.
 
-use eframe::egui::{self, RichText, ScrollArea, Ui};
+use eframe::egui::{self, RichText, ScrollArea, Ui, Vec2, vec2};
 
 use super::help_page::HelpAnswer;
 use super::parts::{buttons_ui, title_ui};
@@ -9,11 +9,20 @@ use crate::app::views::VIEWS;
 use crate::app::window_command::WindowCommand;
 use crate::words::{ControlKeys, ControlKind, DialogText, ShortcutGroup};
 
+/// The room of a window around the list.
+const AROUND: Vec2 = vec2(124.0, 180.0);
+/// The share of the list's width that an effect takes at most.
+const EFFECT: f32 = 0.6;
+
 /// Shows the list, first the keys of the control that had the focus.
 pub(super) fn shortcuts_ui(ui: &mut Ui, in_focus: Option<ControlKind>) -> Option<HelpAnswer> {
     title_ui(ui, DialogText::Shortcuts.text());
-    ScrollArea::vertical().max_height(420.0).min_scrolled_height(380.0).auto_shrink([false, true]).show(ui, |ui| {
-        egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).show(ui, |ui| {
+    let screen = ui.ctx().content_rect().size();
+    let most = (screen.y - AROUND.y).clamp(120.0, 420.0);
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most.min(380.0)).auto_shrink([false, true]).show(ui, |ui| {
+        // The keys are the shorter column; an effect that is longer than the rest breaks.
+        let effect = (screen.x - AROUND.x) * EFFECT;
+        egui::Grid::new("keys").num_columns(2).spacing([24.0, 5.0]).max_col_width(effect).show(ui, |ui| {
             if let Some(kind) = in_focus {
                 group_ui(ui, kind.text());
                 controls_ui(ui, kind.keys());

@@ -73,7 +73,7 @@ fn list_ui(ui: &mut Ui, plan: &Plan, scenario: &Scenario, rows: &[DifferenceRow]
                 let color = palette.of_change(if text == nothing { row.amount.min(0.0) } else { row.amount });
                 ui.add_sized([84.0, 22.0], Label::new(RichText::new(text).font(theme::strong()).color(color)).halign(egui::Align::Max));
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    ui.add(Label::new(row.label.as_str()).truncate());
+                    ui.add(Label::new(row.label.as_str()).wrap());
                 });
             });
         }

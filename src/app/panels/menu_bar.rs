@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{
-    Align, Button, Color32, FocusDirection, Key, Layout, Memory, MenuBar, Painter, Popup, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind,
-    TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Button, Color32, FocusDirection, Key, Layout, Memory, MenuBar, Painter, Popup, Pos2, Rect, Response, RichText, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, TextFormat, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::example_entries::example_entries_ui;
@@ -48,9 +48,9 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
     let mut menus = Menus { has_exported: state.has_exported, ..Menus::default() };
     let after_menus = MenuBar::new().ui(ui, |ui| {
         let buttons = [
-            ui.menu_button(MenuText::File.text(), |ui| menus.file_ui(ui, document, &settings.recent)).response,
-            ui.menu_button(MenuText::Edit.text(), |ui| menus.edit_ui(ui, document)).response,
-            ui.menu_button(MenuText::View.text(), |ui| menus.view_ui(ui, settings, state.view)).response,
+            ui.menu_button(MenuText::File.text(), |ui| in_sight(ui, |ui| menus.file_ui(ui, document, &settings.recent))).response,
+            ui.menu_button(MenuText::Edit.text(), |ui| in_sight(ui, |ui| menus.edit_ui(ui, document))).response,
+            ui.menu_button(MenuText::View.text(), |ui| in_sight(ui, |ui| menus.view_ui(ui, settings, state.view))).response,
             ui.menu_button(MenuText::Help.text(), |ui| menus.entries_ui(ui, &[WindowCommand::Shortcuts, WindowCommand::Calculation, WindowCommand::About]))
                 .response,
         ];
@@ -82,6 +82,19 @@ pub fn menu_ui(ui: &mut Ui, document: &Document, saved: SaveState, settings: &Se
         blur
     });
     menus.chosen.or(blur).or(title).map(PanelAction::Run)
+}
+
+/// Shows the entries of a menu, which scroll where the window is too low for them.
+fn in_sight(ui: &mut Ui, entries: impl FnOnce(&mut Ui)) {
+    let most = ui.ctx().content_rect().bottom() - ui.cursor().top() - theme::GAP;
+    ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, entries);
+}
+
+/// An entry that keys lead to comes into sight.
+fn follow_focus(entry: &Response) {
+    if entry.gained_focus() {
+        entry.scroll_to_me(None);
+    }
 }
 
 /// With a menu open, the right arrow opens the next one, unless it leads into a menu of an entry, and the left arrow the one before, unless it
@@ -187,6 +200,7 @@ impl Menus {
         tell_menu_entry(&entry);
         type_ahead(&entry, command.text());
         focus_ring(ui, &entry, entry.rect);
+        follow_focus(&entry);
         self.chosen = self.chosen.or(entry.clicked().then_some(command));
     }
 
@@ -206,6 +220,7 @@ impl Menus {
         tell_menu(&button, text.text());
         type_ahead(&button, text.text());
         focus_ring(ui, &button, button.rect);
+        follow_focus(&button);
         self.is_on_submenu |= button.has_focus();
     }
 
