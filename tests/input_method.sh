@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Typing into the real window by an input method (Japanese, fcitx5 with Anthy), by dead keys, and shortcuts on a Cyrillic layout, in X11.
+# Typing into the real window by input methods (fcitx5 with Anthy for Japanese and Pinyin for Chinese), by dead keys, and shortcuts on a Cyrillic layout, in X11.
 # Takes the release binary, or the one named by ZEROLINE. PICTURE names a file for the window with the word in the making.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -18,8 +18,8 @@ types_by() { [[ $(fcitx5-remote -n) == "$1" ]]; }
 # It knows of the field from its first key on, which Control alone is, and hears of no choice before. 2 is on.
 turn_on() {
     press Control_L
-    fcitx5-remote -s anthy
-    types_by anthy && [[ $(fcitx5-remote) == 2 ]]
+    fcitx5-remote -s "$1"
+    types_by "$1" && [[ $(fcitx5-remote) == 2 ]]
 }
 turn_off() {
     fcitx5-remote -c
@@ -57,6 +57,22 @@ add_scenario() {
     wait_for "$PATIENCE" "The plan did not change" is_unsaved
 }
 
+# compose METHOD LETTERS WORD: names a new scenario by an input method, from its letters to the first candidate, and saves.
+compose() {
+    add_scenario
+    wait_for "$PATIENCE" "The input method is not $1" turn_on "$1"
+    typed "The word in the making is not shown" xdotool type --delay 80 "$2"
+    [[ -z ${PICTURE:-} ]] || import -window root "$PICTURE"
+    typed "There is no candidate" press space
+    # Pinyin takes the first candidate by the space, Anthy shows it.
+    [[ $1 != anthy ]] || typed "The candidate is not taken" press Return
+    wait_for "$PATIENCE" "The input method is still on" turn_off
+    typed "The name is not taken" press Return
+    press ctrl+s
+    wait_for "$PATIENCE" "The composed name was not saved" has_saved "\"$3\""
+    wait_for "$PATIENCE" "The plan was not saved" is_saved
+}
+
 # The tabs of scenarios in a window of 1440 by 900: width, height, left, top.
 readonly TABS=980x44+450+44
 # Keys by their places, in the codes of X11.
@@ -67,7 +83,7 @@ on() {
     mkdir -p "$stage/config/fcitx5/conf"
     # The word in the making is drawn by the window, not in a box over it.
     echo 'UseOnTheSpot=True' >"$stage/config/fcitx5/conf/xim.conf"
-    printf '[Groups/0]\nName=Default\nDefault Layout=us\nDefaultIM=anthy\n\n[Groups/0/Items/0]\nName=keyboard-us\nLayout=\n\n[Groups/0/Items/1]\nName=anthy\nLayout=\n\n[GroupOrder]\n0=Default\n' \
+    printf '[Groups/0]\nName=Default\nDefault Layout=us\nDefaultIM=anthy\n\n[Groups/0/Items/0]\nName=keyboard-us\nLayout=\n\n[Groups/0/Items/1]\nName=anthy\nLayout=\n\n[Groups/0/Items/2]\nName=pinyin\nLayout=\n\n[GroupOrder]\n0=Default\n' \
         >"$stage/config/fcitx5/profile"
     virtual_display 1600x1000 "$stage"
     pids+=("$display_pid")
@@ -84,18 +100,9 @@ on() {
     wait_for "$PATIENCE" "Nothing was drawn" is_drawn "$stage/drawn.png"
     xdotool windowactivate --sync "$window"
 
-    # A new scenario, whose name has the focus: a word from its kana to the candidate.
-    add_scenario
-    wait_for "$PATIENCE" "The input method is not Japanese" turn_on
-    typed "The word in the making is not shown" xdotool type --delay 80 kotoba
-    [[ -z ${PICTURE:-} ]] || import -window root "$PICTURE"
-    typed "The candidate is not shown" press space
-    typed "The candidate is not taken" press Return
-    wait_for "$PATIENCE" "The input method is still on" turn_off
-    typed "The name is not taken" press Return
-    press ctrl+s
-    wait_for "$PATIENCE" "The composed name was not saved" has_saved '"言葉"'
-    say "A name is composed, shown in the making, chosen and saved."
+    compose anthy kotoba 言葉
+    compose pinyin nihao 你好
+    say "Names are composed in Japanese and Chinese, shown in the making, chosen and saved."
 
     # A dead key and its letter.
     setxkbmap us -variant intl
@@ -124,7 +131,7 @@ if [[ ${1:-} == on ]]; then
 fi
 
 install_to_open_a_window
-install "to type by an input method" dbus fcitx5 fcitx5-anthy fonts-noto-cjk imagemagick openbox x11-utils x11-xkb-utils xdotool xvfb
+install "to type by an input method" dbus fcitx5 fcitx5-anthy fcitx5-pinyin fonts-noto-cjk imagemagick openbox x11-utils x11-xkb-utils xdotool xvfb
 zeroline=$(realpath "${ZEROLINE:-target/release/zeroline}")
 [[ -x $zeroline ]] || fail "No program; run cargo build --release."
 stage=$(mktemp -d)
