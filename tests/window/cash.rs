@@ -6,8 +6,9 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, Pos2, vec2};
 
 use zeroline::plan::Stream;
+use zeroline::words::Language;
 
-use crate::support::{Setup, Window, name_of, plan_file};
+use crate::support::{Painted, Setup, Window, name_of, plan_file};
 
 const FEE: &str = "Fee per deal";
 
@@ -272,4 +273,27 @@ fn plan_of_an_older_format_says_once_that_its_take_home_changed() {
     window.expect(said);
     let window = Setup { plan: Some(path), expanded: &[], ..Setup::default() }.open();
     assert!(!window.says(said));
+}
+
+/// A bar over the ends of sentences and of labels hides them while the pointer is near.
+#[test]
+fn bar_of_a_low_window_has_a_column_of_its_own() {
+    // The margins of the window, of its scrolled centre and of the view; the bar.
+    const MARGINS: f32 = 3.0 * 8.0;
+    const BAR: f32 = 12.0;
+    const STATUS: f32 = 40.0;
+    // A row has the space at its end.
+    const SPACE: f32 = 8.0;
+    let size = vec2(760.0, 900.0);
+    // Its sentences are long.
+    let mut window = Setup { expanded: &[], size, language: Language::French, ..Setup::default() }.open();
+    window.press(Modifiers::ALT, Key::Num3);
+    window.settle();
+    let painted = window.painted();
+    let month = painted.iter().find(|painted| painted.text.starts_with("décembre 2026, mois 1")).unwrap();
+    let in_view = |painted: &&Painted| {
+        painted.rect.left() >= month.rect.left() - 100.0 && painted.rect.top() > month.rect.bottom() && painted.rect.bottom() < size.y - STATUS
+    };
+    let ends = painted.iter().filter(in_view).map(|painted| painted.rect.right()).fold(0.0, f32::max);
+    assert!(ends > 600.0 && ends <= size.x - MARGINS - BAR + SPACE, "{ends}");
 }

@@ -18,6 +18,12 @@ pub fn scroll_ui<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui
     scrolled.inner
 }
 
+/// Shows a view, which scrolls in a low window rather than press its charts flat: the bar has a column of its own then.
+pub fn scroll_view_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.spacing_mut().scroll.floating_allocated_width = MARGIN;
+    ScrollArea::vertical().auto_shrink(false).show(ui, contents).inner
+}
+
 /// Scrolls to the control that has just got the focus by keyboard, if a part of it is out of sight.
 fn follow_focus(ui: &Ui) {
     let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));

@@ -8,7 +8,7 @@ mod payment_tooltip;
 use std::sync::Arc;
 
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Color32, FontId, Galley, Id, Role, ScrollArea, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec2};
+use eframe::egui::{Color32, FontId, Galley, Id, Role, Sense, TextFormat, Ui, UiBuilder, WidgetInfo, vec2};
 
 use self::cash_chart::{chart_ui, least_height};
 use self::cash_inputs::CashInputs;
@@ -19,7 +19,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, compute_once};
+use crate::app::widgets::{Same, compute_once, scroll_view_ui};
 use crate::drawing::named_month;
 use crate::export::picture::PictureView;
 use crate::forecast::Line;
@@ -41,18 +41,15 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
     let futures = last.last().map(|result| &result.futures).filter(|_| has_futures);
     let inputs = CashInputs { cash: &cash, futures, fresh: last.is_fresh() };
     let view = ui.available_height();
-    let (stepped, clicked) = ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            let top = ui.max_rect().top();
-            let stepped = month_line_ui(ui, scene);
-            sentences_ui(ui, scene, &inputs);
-            ui.add_space(theme::SMALL_GAP);
-            let height = (view - (ui.cursor().top() - top)).max(least_height(scene));
-            let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-            (stepped, chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).unwrap_or_default())
-        })
-        .inner;
+    let (stepped, clicked) = scroll_view_ui(ui, |ui| {
+        let top = ui.max_rect().top();
+        let stepped = month_line_ui(ui, scene);
+        sentences_ui(ui, scene, &inputs);
+        ui.add_space(theme::SMALL_GAP);
+        let height = (view - (ui.cursor().top() - top)).max(least_height(scene));
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+        (stepped, chart_ui(&mut ui.new_child(UiBuilder::new().max_rect(rect)), scene, &inputs).unwrap_or_default())
+    });
     let budget = if scene.held { FuturesBudget::Quick } else { FuturesBudget::All };
     has_futures.then(|| Query::Cash(budget).into()).into_iter().chain(stepped).chain(clicked).collect()
 }
