@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::action::{Action, CurrencyAmounts, CurrencyChange, Edit, EventEdit, ScenarioAction};
 use super::document::{Document, Gesture};
+use super::history::edit_name;
 use super::question::Next;
 use super::settings::SettingAction;
 use super::state::Session;
@@ -291,11 +292,6 @@ fn with_own(plan: &Plan, number: &CalibratedNumber) -> Result<Plan, Problem> {
         plan.set_source_of(of, &RealityText::Source(number.rests_on).to_string())?;
     }
     Ok(plan)
-}
-
-/// The name of an edit.
-fn edit_name(before: &Plan, after: &Plan) -> Arc<StepName> {
-    Arc::new(StepName::Edited(report::plan_edit(before, after)))
 }
 
 /// The plan with the default of a number and its range, without a source.

@@ -4,12 +4,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::flat::Flat;
-use super::history::History;
+use super::history::{History, edit_name};
 use super::revision::{DocumentId, Revision, Revisions, ShownRevision, WorkingRevision};
 use crate::file::external::{DiskContent, ExternalChange, Fingerprint, PlanFile};
 use crate::file::recovery::{Beginning, HistoryStep, ShownVariants, WorkingState};
 use crate::plan::{Entry, Event, EventId, Key, Plan, Problem, Variant};
-use crate::report;
 use crate::words::session::StepName;
 
 /// The way a change of one key is made.
@@ -281,7 +280,7 @@ impl Document {
         }
         let mut plan = Plan::clone(self.history.plan());
         change(&mut plan, self.shown.variant)?;
-        let name = Arc::new(StepName::Edited(report::plan_edit(self.history.plan(), &plan)));
+        let name = edit_name(self.history.plan(), &plan);
         self.preview = Some(PreviewedPlan { on, gesture, plan: Arc::new(plan), name: Arc::clone(&name) });
         self.changed(self.shown.variant);
         Ok(name)
@@ -297,7 +296,7 @@ impl Document {
 
     /// A finished change to a whole new plan, named by its differences.
     pub fn change(&mut self, plan: Plan) {
-        self.change_by(Arc::new(StepName::Edited(report::plan_edit(self.history.plan(), &plan))), Arc::new(plan));
+        self.change_by(edit_name(self.history.plan(), &plan), Arc::new(plan));
     }
 
     /// A finished change to a whole new plan, by a name of its own.

@@ -31,8 +31,8 @@ impl History {
     pub fn at(mut steps: Arc<Vec<HistoryStep>>, current: usize) -> Option<Self> {
         let unnamed: Vec<usize> = (1..steps.len()).filter(|i| *steps[*i].name == StepName::Earlier).collect();
         for i in unnamed {
-            let edit = report::plan_edit(&steps[i - 1].plan, &steps[i].plan);
-            Arc::make_mut(&mut steps)[i].name = Arc::new(StepName::Edited(edit));
+            let name = edit_name(&steps[i - 1].plan, &steps[i].plan);
+            Arc::make_mut(&mut steps)[i].name = name;
         }
         (current < steps.len()).then_some(Self { steps, current })
     }
@@ -106,4 +106,9 @@ impl History {
     pub fn redo(&mut self) -> Option<Variant> {
         self.go_to(self.current + 1)
     }
+}
+
+/// The name of an edit, by its differences.
+pub(super) fn edit_name(before: &Plan, after: &Plan) -> Arc<StepName> {
+    Arc::new(StepName::Edited(report::plan_edit(before, after)))
 }

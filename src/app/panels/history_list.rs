@@ -51,7 +51,8 @@ pub fn history_ui(ctx: &egui::Context, document: &Document, open: &mut bool) -> 
                 let is_saved = *is_as_saved && document.path().is_some();
                 let color = if i > current { palette.faint } else { palette.text };
                 let font = if i == current { theme::strong() } else { theme::body() };
-                let label = RichText::new(steps[i].name.to_string()).font(font).color(color);
+                let name = compute_once(ctx, Id::unique(("step-name", i)), Same(Arc::clone(&steps[i].name)), || steps[i].name.to_string());
+                let label = RichText::new(name.as_str()).font(font).color(color);
                 let mut button = Button::selectable(i == current, label).truncate().min_size(egui::vec2(ui.available_width(), ROW));
                 if is_saved {
                     button = button.right_text(RichText::new(PanelText::SavedStep.text()).font(theme::note()).color(palette.dim));

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{self, Align2, Color32, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::{Scene, donut_ui};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::ChangePreview;
-use crate::app::widgets::{Same, blur_of, focus_ring, is_left_out, paint_label, paint_name, paint_once};
+use crate::app::widgets::{Same, blur_of, fill_or_scroll_ui, focus_ring, is_left_out, paint_label, paint_name, paint_once};
 use crate::forecast::Line;
 use crate::income::gifts;
 use crate::plan::{Assumption, Key, Plan};
@@ -26,21 +26,18 @@ pub fn mix_ui(ui: &mut Ui, scene: &Scene<'_>, preview: Option<&ChangePreview>) -
             ui.label(RichText::new(month.month.short()).font(theme::note()).color(palette.dim));
         });
     });
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            donut_ui(ui, scene);
-            ui.add_space(theme::GAP);
-            table_ui(ui, scene);
-            ui.add_space(theme::GAP);
-            match preview {
-                Some(preview) => note_card_ui(ui, &preview.title, &preview.text),
-                None => visibility_ui(ui, scene.plan),
-            }
-            rates_ui(ui, &scene.results.rates())
-        })
-        .inner
+    fill_or_scroll_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        donut_ui(ui, scene);
+        ui.add_space(theme::GAP);
+        table_ui(ui, scene);
+        ui.add_space(theme::GAP);
+        match preview {
+            Some(preview) => note_card_ui(ui, &preview.title, &preview.text),
+            None => visibility_ui(ui, scene.plan),
+        }
+        rates_ui(ui, &scene.results.rates())
+    })
 }
 
 /// The rates most plans rest on, with their sources; a click shows all of them. Left out where there is no room: every slider has them too.

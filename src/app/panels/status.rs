@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{self, Label, RichText, Ui};
+use eframe::egui::{self, Id, Label, RichText, Ui};
 
 use crate::app::look::has_motion;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{Urgency, announce, hover_text};
+use crate::app::widgets::{Same, Urgency, announce, compute_once, hover_text};
 use crate::app::window_command::WindowCommand;
 use crate::session::Action;
 use crate::words::exporting::{ExportText, PlanExport};
@@ -58,7 +58,8 @@ pub fn status_ui(ui: &mut Ui, status: &Status<'_>) -> Option<PanelAction> {
             let keys = WindowCommand::Shortcuts.shortcut().map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(&shortcut));
             ui.label(note(&PanelMessage::Keys(keys).to_string()));
             if let Some(step) = status.undo {
-                ui.add(Label::new(note(&PanelMessage::Undo(step.to_string()).to_string())).truncate());
+                let text = compute_once(ui.ctx(), Id::unique("undone step"), Same(Arc::clone(step)), || PanelMessage::Undo(step.to_string()).to_string());
+                ui.add(Label::new(note(&text)).truncate());
             }
         });
     });

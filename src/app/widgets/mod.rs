@@ -42,7 +42,7 @@ pub use place::in_place;
 pub use screen_reader::{
     Urgency, announce, describe, hide_panel, hide_scroll_bars, name_dialog, name_panel, tell_expands, tell_menu, tell_menu_entry, tell_tab,
 };
-pub use scroll::{scroll_ui, scroll_view_ui};
+pub use scroll::{fill_or_scroll_ui, scroll_ui};
 pub use slider::{ActionsBeside, BaseValue, COLLAPSED_CARD, SliderRow, SourceMark, lead_row_ui, note_id, number_field_ui, slider_row_ui, track_id};
 pub use switch::{Switch, switch_ui};
 pub use tabs::{tabs_ui, tabs_width};

@@ -18,8 +18,8 @@ pub fn scroll_ui<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui
     scrolled.inner
 }
 
-/// Shows a view, which scrolls in a low window rather than press its charts flat: the bar has a column of its own then.
-pub fn scroll_view_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+/// Shows contents that fill the rest of a view or a panel. Where they do not fit they scroll, and the bar has a column of its own.
+pub fn fill_or_scroll_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.spacing_mut().scroll.floating_allocated_width = MARGIN;
     ScrollArea::vertical().auto_shrink(false).show(ui, contents).inner
 }

@@ -28,7 +28,7 @@ pub(super) struct JournalLine {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     stopped_by: Option<String>,
     /// The plan's file, where its path can be written as text.
-    #[serde(default, rename = "home", skip_serializing_if = "Option::is_none")]
+    #[serde(default, alias = "home", skip_serializing_if = "Option::is_none")]
     file: Option<(String, Fingerprint)>,
     /// The plan as it began, where it has no file.
     #[serde(default, skip_serializing_if = "is_copy")]

@@ -19,7 +19,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, compute_once, scroll_view_ui};
+use crate::app::widgets::{Same, compute_once, fill_or_scroll_ui};
 use crate::drawing::named_month;
 use crate::export::picture::PictureView;
 use crate::forecast::Line;
@@ -41,7 +41,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, _: &mut UiState) -> Vec<PanelAction> 
     let futures = last.last().map(|result| &result.futures).filter(|_| has_futures);
     let inputs = CashInputs { cash: &cash, futures, fresh: last.is_fresh() };
     let view = ui.available_height();
-    let (stepped, clicked) = scroll_view_ui(ui, |ui| {
+    let (stepped, clicked) = fill_or_scroll_ui(ui, |ui| {
         let top = ui.max_rect().top();
         let stepped = month_line_ui(ui, scene);
         sentences_ui(ui, scene, &inputs);

@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Align2, CornerRadius, Label, Layout, Rect, RichText, Role, ScrollArea, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Align2, CornerRadius, Label, Layout, Rect, RichText, Role, Sense, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::{Same, count_f32, focus_ring, is_left_out, paint_label, paint_name, paint_once, to_f32};
+use crate::app::widgets::{Same, count_f32, fill_or_scroll_ui, focus_ring, is_left_out, paint_label, paint_name, paint_once, to_f32};
 use crate::report::owed::{Owed, OwedRow};
 use crate::words::{Blur, CashText, Heading, Money};
 
@@ -29,7 +29,7 @@ pub(super) fn owed_height(scene: &Scene<'_>, _: &UiState) -> f32 {
 pub(super) fn owed_ui(ui: &mut Ui, scene: &Scene<'_>, _: &UiState) -> Option<PanelAction> {
     let (owed, money) = (scene.results.owed(scene.month.t), Money::of(scene.plan.currency()));
     head_ui(ui, &owed, money);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| list_ui(ui, &owed, money));
+    fill_or_scroll_ui(ui, |ui| list_ui(ui, &owed, money));
     None
 }
 

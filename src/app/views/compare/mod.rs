@@ -14,7 +14,7 @@ mod table_by_figure;
 mod table_by_scenario;
 mod table_parts;
 
-use eframe::egui::{RichText, ScrollArea, Ui};
+use eframe::egui::{RichText, Ui};
 
 use self::context::ComparedOnScreen;
 use self::controls::{MOST, controls_ui};
@@ -29,7 +29,7 @@ use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::{CompareView, UiState};
-use crate::app::widgets::main_button_ui;
+use crate::app::widgets::{fill_or_scroll_ui, main_button_ui};
 use crate::export::picture::PictureView;
 use crate::forecast::comparison::PlanFigures;
 use crate::plan::{Plan, Variant};
@@ -70,8 +70,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
     let table = FigureTable { rows: &rows, reveal: &|| Blur::Off.within(|| scene.results.side_by_side_now(&query)) };
     actions.extend(controls_ui(ui, &compared, &rows, &mut view.compare));
     ui.add_space(theme::SMALL_GAP);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 6.0);
+    fill_or_scroll_ui(ui, |ui| {
         sentence_ui(ui, &compared);
         ui.add_space(8.0);
         table_section_ui(ui, &compared, &table, &mut view.compare);

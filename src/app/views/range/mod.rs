@@ -10,7 +10,7 @@ use crate::app::charts::{Scene, chips_height};
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
 use crate::app::ui_state::UiState;
-use crate::app::widgets::scroll_view_ui;
+use crate::app::widgets::fill_or_scroll_ui;
 use crate::export::picture::PictureView;
 use crate::forecast::futures::{OneFuture, Rank};
 use crate::plan::significant;
@@ -49,7 +49,7 @@ fn view_ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut UiState) -> Vec<PanelActio
     let inputs = RangeInputs { futures, fresh, one: one.as_ref().map(|(rank, one)| (*rank, &**one)) };
     let below = if one.is_some() { TABLE + theme::GAP } else { 0.0 };
     let height = (ui.available_height() - below).max(least_height(ui.available_width()) + chips_height(scene));
-    scroll_view_ui(ui, |ui| {
+    fill_or_scroll_ui(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         let mut charts = ui.new_child(UiBuilder::new().max_rect(rect));
         let actions = range_ui(&mut charts, scene, &inputs, &mut view.marker);

@@ -1,11 +1,11 @@
 //! The right side beside likes in one's own LIVEs: the LIVEs in figures, and claims that they do not prove.
 
-use eframe::egui::{Align2, Button, Label, RichText, Role, ScrollArea, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Button, Label, RichText, Role, Sense, Stroke, TextFormat, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::charts::Scene;
 use crate::app::panel_action::PanelAction;
 use crate::app::theme::{self, Palette};
-use crate::app::widgets::{paint_label, section_ui};
+use crate::app::widgets::{fill_or_scroll_ui, paint_label, section_ui};
 use crate::forecast::likes_in_lives::LikesInLives;
 use crate::plan::Assumption;
 use crate::report::{CsvMarks, csv, lives_table};
@@ -21,27 +21,24 @@ pub(super) fn likes_side_ui(ui: &mut Ui, scene: &Scene<'_>) -> Option<PanelActio
     let result = scene.results.likes_in_lives();
     let is_fresh = result.is_fresh();
     let likes = result.last()?;
-    ScrollArea::vertical()
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.label(RichText::new(RealityText::DaysOfYours(likes.used).to_string()).font(theme::title()));
-            if let (Some(first), Some(last)) = (likes.points.first(), likes.points.last()) {
-                ui.label(RichText::new(RealityText::FromTo(first.day, last.day).to_string()).font(theme::note()).color(palette.dim));
-            }
-            figures_ui(ui, scene, likes);
-            section_ui(ui, RealityWord::NotProven.word());
-            for claim in NotProven::ALL {
-                ui.add_space(theme::SMALL_GAP);
-                ui.add(Label::new(RichText::new(RealityText::Claim(claim).to_string()).font(theme::body())).wrap());
-                ui.add(Label::new(RichText::new(RealityText::Reason(claim, likes.time_taken_out).to_string()).font(theme::note()).color(palette.dim)).wrap());
-            }
-            section_ui(ui, RealityWord::HowTakenOut.word());
-            ui.add(Label::new(RichText::new(RealityText::HowItIsDone.to_string()).font(theme::note()).color(palette.dim)).wrap());
-            ui.add_space(theme::GAP);
-            let is_clicked = ui.add_enabled(is_fresh, Button::new(RealityText::CopyLives(likes.used).to_string())).clicked();
-            is_clicked.then(|| PanelAction::Copy(csv(&lives_table(scene.plan, likes), CsvMarks::USUAL)))
-        })
-        .inner
+    fill_or_scroll_ui(ui, |ui| {
+        ui.label(RichText::new(RealityText::DaysOfYours(likes.used).to_string()).font(theme::title()));
+        if let (Some(first), Some(last)) = (likes.points.first(), likes.points.last()) {
+            ui.label(RichText::new(RealityText::FromTo(first.day, last.day).to_string()).font(theme::note()).color(palette.dim));
+        }
+        figures_ui(ui, scene, likes);
+        section_ui(ui, RealityWord::NotProven.word());
+        for claim in NotProven::ALL {
+            ui.add_space(theme::SMALL_GAP);
+            ui.add(Label::new(RichText::new(RealityText::Claim(claim).to_string()).font(theme::body())).wrap());
+            ui.add(Label::new(RichText::new(RealityText::Reason(claim, likes.time_taken_out).to_string()).font(theme::note()).color(palette.dim)).wrap());
+        }
+        section_ui(ui, RealityWord::HowTakenOut.word());
+        ui.add(Label::new(RichText::new(RealityText::HowItIsDone.to_string()).font(theme::note()).color(palette.dim)).wrap());
+        ui.add_space(theme::GAP);
+        let is_clicked = ui.add_enabled(is_fresh, Button::new(RealityText::CopyLives(likes.used).to_string())).clicked();
+        is_clicked.then(|| PanelAction::Copy(csv(&lives_table(scene.plan, likes), CsvMarks::USUAL)))
+    })
 }
 
 /// Time, diamonds and money, then likes, which paid nothing.
